@@ -10,8 +10,10 @@ interface World {
   readonly model: { readonly one: { readonly abbreviations: Set<string> } }
 }
 nlp.plugin({
-  mutate: (world: World) => {
-    for (const word of DUTCH_ABBREVIATIONS) world.model.one.abbreviations.add(word)
+  mutate: (world: object) => {
+    const { abbreviations } = (world as World).model.one
+    for (const word of DUTCH_ABBREVIATIONS) abbreviations.add(word)
+    return {}
   },
 })
 
@@ -64,7 +66,7 @@ const isLeadIn = (block: Block, text: string): boolean => block.kind === 'paragr
 /** Start and end of the sentences in a stretch without line breaks. */
 function spans(text: string, from: number, to: number): [number, number][] {
   const stretch = text.slice(from, to)
-  const rows = nlp.tokenize(stretch).json({ offset: true, terms: false }) as {
+  const rows = nlp.tokenize(stretch).json({ offset: true, terms: {} }) as {
     offset: { start: number; length: number }
   }[]
   return rows.map(({ offset }) => {
