@@ -185,10 +185,29 @@ export interface QuestionCoverage {
   readonly words: number
 }
 
+/** Words that an organisation uses more than the others, by log-odds with an informative prior. */
+export interface DistinctiveWords {
+  readonly actor: string
+  /** Question whose answers were compared, or null: everything the actor said. */
+  readonly question: string | null
+  /** Highest z first; a word as it is written most. */
+  readonly words: readonly { readonly word: string; readonly z: number; readonly count: number }[]
+}
+
 export interface Comparisons {
   readonly pairs: readonly PairAgreement[]
   readonly themes: readonly ThemeConsensus[]
   readonly coverage: readonly QuestionCoverage[]
+  /** Absent where it was not computed. */
+  readonly words?: readonly DistinctiveWords[]
+}
+
+/** A bin of confidence and the share in it that was right when measured on a reference coding. */
+export interface CalibrationBin {
+  readonly from: number
+  readonly to: number
+  readonly statements: number
+  readonly right: number | null
 }
 
 export interface ProblemInfo {
@@ -215,6 +234,8 @@ export interface Analysis {
     readonly lexicons: readonly { readonly name: string; readonly sha256: string }[]
   }
   readonly problems: readonly ProblemInfo[]
+  /** What confidence meant where it was measured; absent when nothing was. */
+  readonly calibration?: readonly CalibrationBin[]
   readonly actors: readonly Actor[]
   readonly themes: readonly ThemeInfo[]
   readonly questions: readonly QuestionInfo[]
