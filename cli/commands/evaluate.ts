@@ -1,0 +1,103 @@
+/** meerstemmig evaluate: how well an analysis, or the reading of stances, agrees with a reference. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Analysis } from '../../pipeline/result.ts'
+import type { Command } from '../command.ts'
+import { EXIT, UsageError, type ExitCode, type Io, type Lang } from '../io.ts'
+
+export const evaluate: Command = {
+  id: 'evaluate',
+  define: (command, text) => {
+    command
+      .description(
+        text(
+          'vergelijk een analyse met een referentiecodering',
+          'compare an analysis with a reference coding',
+        ),
+      )
+      .argument('[analysis]', 'analysis.json')
+      .argument('[reference]', text('referentie (JSON, schema gold/1)', 'reference (JSON, schema gold/1)'))
+      .argument(
+        '[map]',
+        text(
+          'map met de stukken, als de teksten niet naast analysis.json staan',
+          'folder with the documents',
+        ),
+      )
+      .option(
+        '--stances <rows.jsonl>',
+        text(
+          'meet het lezen van standpunten op regels {proposition, text, stance}',
+          'measure stance reading on rows {proposition, text, stance}',
+        ),
+      )
+      .option(
+        '--out <bestand>',
+        text('schrijf de voorspellingen per regel (JSONL)', 'write the predictions per row (JSONL)'),
+      )
+      .option('--json', text('toon de cijfers als JSON', 'print the figures as JSON'))
+    return async (io, [analysis, reference], options) => {
+      if (typeof options['stances'] === 'string') return await evaluateRows(io, options['stances'], options)
+      if (!analysis || !reference) {
+        throw new UsageError(
+          text(
+            'geef analysis.json en het referentiebestand, of --stances rows.jsonl.',
+            'name analysis.json and the reference, or --stances rows.jsonl.',
+          ),
+        )
+      }
+      const { evaluate: measure, renderEvaluation } = await import('../../pipeline/evaluate/index.ts')
+      const figures = measure(readJson(analysis) as Analysis, readJson(reference))
+      io.out(
+        options['json'] === true
+          ? `${JSON.stringify(figures, null, 1)}\n`
+          : renderEvaluation(figures, options['lang'] as Lang),
+      )
+      return EXIT.done
+    }
+  },
+}
+
+async function evaluateRows(
+  io: Io,
+  file: string,
+  options: Readonly<Record<string, unknown>>,
+): Promise<ExitCode> {
+  const [{ evaluateStances, renderStances, parseRows }, { loadMorphology }, { loadCues }] = await Promise.all(
+    [
+      import('../../pipeline/evaluate/stances.ts'),
+      import('../../lexicons/nl/morphology.ts'),
+      import('../../lexicons/nl/cues.ts'),
+    ],
+  )
+  const { rows, problems } = parseRows(readText(file), file)
+  const { figures, predictions } = evaluateStances(rows, loadCues(), loadMorphology())
+  if (typeof options['out'] === 'string') {
+    writeFileSync(options['out'], predictions.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  }
+  const lang = options['lang'] as Lang
+  for (const problem of problems)
+    io.err(`${problem.source}:${problem.line ?? '?'}: ${problem.message[lang]}\n`)
+  io.out(options['json'] === true ? `${JSON.stringify(figures, null, 1)}\n` : renderStances(figures, lang))
+  return problems.length > 0 ? EXIT.problems : EXIT.done
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readText(file))
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
+  }
+}

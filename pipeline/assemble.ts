@@ -1,0 +1,232 @@
+/** Puts what was read of each document into one analysis: ids, actors, code-point offsets, comparison. */
+import type { Document } from '../corpus/document.ts'
+import type { Problem } from '../corpus/problem.ts'
+import type { Codebook } from '../lexicons/types.ts'
+import { compare } from './compare/index.ts'
+import { codePointCounter } from './offsets.ts'
+import type {
+  Actor,
+  Analysis,
+  DocumentInfo,
+  PassageInfo,
+  ProblemInfo,
+  Result,
+  Statement,
+  ThemeInfo,
+} from './result.ts'
+import type { Settings } from './settings.ts'
+import type { Draft } from './statements.ts'
+import type { Passage, Profile, Questionnaire } from './types.ts'
+
+/** One document with all that was made of it. */
+export interface ReadDocument {
+  readonly document: Document
+  readonly profile: Profile
+  readonly passages: readonly Passage[]
+  readonly drafts: readonly Draft[]
+}
+
+export interface AssembleInput {
+  readonly title: string
+  readonly version: string
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[]
+  readonly codebook: Codebook
+  readonly questionnaire: Questionnaire | null
+  readonly settings: Settings
+  readonly read: readonly ReadDocument[]
+  readonly problems: readonly Problem[]
+}
+
+/** Builds the result; the order of everything follows the files' names and the places in them. */
+export function assemble(input: AssembleInput): Result {
+  const read = input.read.toSorted((a, b) => compareText(a.document.file, b.document.file))
+  const questions = input.questionnaire?.questions ?? []
+  const actors = actorsOf(read)
+  const actorId = new Map(actors.map((actor) => [actor.name, actor.id]))
+  const themes = themesOf(input.codebook, input.questionnaire)
+  const documents = read.map((one) => documentInfo(one, actorId))
+  const passages = read.flatMap((one) =>
+    one.passages.map((passage) => passageInfo(one.document, passage, actorId)),
+  )
+  const statements = read.flatMap((one) => statementsIn(one, actorId))
+  const { positions, comparisons } = compare({
+    statements,
+    passages,
+    documents,
+    actors,
+    themes,
+    questions,
+    settings: input.settings,
+  })
+  const analysis: Analysis = {
+    schema: 'meerstemmig.analysis/1',
+    dossier: {
+      title: input.title,
+      questionnaire: input.questionnaire?.document ?? null,
+      mainQuestion: questions.find((question) => question.id === 'H')?.text ?? null,
+    },
+    generator: {
+      name: 'meerstemmig',
+      version: input.version,
+      settings: { ...input.settings },
+      inputs: input.inputs.toSorted((a, b) => compareText(a.file, b.file)),
+      lexicons: [{ name: input.codebook.id, sha256: input.codebook.sha256 }],
+    },
+    problems: input.problems.map((problem): ProblemInfo => problem).toSorted(compareProblems),
+    actors,
+    themes,
+    questions,
+    documents,
+    passages,
+    statements,
+    positions,
+    comparisons,
+  }
+  return { analysis, texts: new Map(read.map(({ document }) => [document.id, document.text])) }
+}
+
+function actorsOf(read: readonly ReadDocument[]): Actor[] {
+  const names = new Set(
+    read.flatMap(({ profile, passages }) => [
+      ...profile.actors.value,
+      ...passages.flatMap((passage) => (passage.actor === null ? [] : [passage.actor])),
+    ]),
+  )
+  const taken = new Set<string>()
+  return [...names].map((name) => {
+    const id = uniqueId(slug(name), taken)
+    taken.add(id)
+    return { id, name }
+  })
+}
+
+function themesOf(codebook: Codebook, questionnaire: Questionnaire | null): ThemeInfo[] {
+  const fromCodebook = codebook.themes.map(({ id, label, proposition }): ThemeInfo => ({
+    id,
+    label,
+    proposition,
+    source: 'codebook',
+  }))
+  const fromQuestions = (questionnaire?.questions ?? [])
+    .filter((question) => question.asks === 'proposition')
+    .map((question): ThemeInfo => ({
+      id: propositionTheme(question.number),
+      label: `Stelling ${question.number}`,
+      proposition: question.text,
+      source: 'question',
+    }))
+  return [...fromCodebook, ...fromQuestions]
+}
+
+/** Theme id of a question that is itself a proposition. */
+export function propositionTheme(number: string): string {
+  return `stelling-${number}`
+}
+
+function documentInfo(
+  { document, profile }: ReadDocument,
+  actorId: ReadonlyMap<string, string>,
+): DocumentInfo {
+  const recognised = document.pages.flatMap((page) => (page.ocr === undefined ? [] : [page.ocr]))
+  return {
+    id: document.id,
+    file: document.file,
+    sha256: document.sha256,
+    kind: profile.kind.value,
+    actors: profile.actors.value.map((name) => idOf(name, actorId)),
+    date: profile.date.value,
+    language: profile.language,
+    pages: document.pages.length || null,
+    format: document.format,
+    title: profile.title,
+    ocr:
+      recognised.length === 0 ? null : recognised.reduce((sum, value) => sum + value, 0) / recognised.length,
+    inferred: { kind: profile.kind, actors: profile.actors, date: profile.date },
+  }
+}
+
+function passageInfo(
+  document: Document,
+  passage: Passage,
+  actorId: ReadonlyMap<string, string>,
+): PassageInfo {
+  const at = codePointCounter(document.text)
+  return {
+    ...passage,
+    actor: passage.actor === null ? null : idOf(passage.actor, actorId),
+    start: at(passage.start),
+    end: at(passage.end),
+  }
+}
+
+function statementsIn(
+  { document, profile, drafts }: ReadDocument,
+  actorId: ReadonlyMap<string, string>,
+): Statement[] {
+  const at = codePointCounter(document.text)
+  const taken = new Set<string>()
+  return drafts.flatMap((draft) => {
+    const names = draft.passage.actor === null ? profile.actors.value : [draft.passage.actor]
+    return names.map((name): Statement => {
+      const actor = idOf(name, actorId)
+      const id = uniqueId(
+        [draft.passage.id, draft.theme, ...(names.length > 1 ? [actor] : [])].join('.'),
+        taken,
+      )
+      taken.add(id)
+      return {
+        id,
+        document: document.id,
+        actor,
+        passage: draft.passage.id,
+        questions: draft.passage.questions,
+        theme: draft.theme,
+        stance: draft.stance,
+        function: draft.function,
+        mode: draft.mode,
+        start: at(draft.start),
+        end: at(draft.end),
+        quote: document.text.slice(draft.start, draft.end),
+        page: pageAt(document, draft.start),
+        confidence: Math.round(draft.confidence * 100) / 100,
+        condition: draft.condition,
+        why: { terms: draft.terms, cues: draft.cues, rules: draft.rules },
+      }
+    })
+  })
+}
+
+function pageAt(document: Document, offset: number): number | null {
+  return document.pages.find((page) => page.start <= offset && offset < page.end)?.number ?? null
+}
+
+function idOf(name: string, actorId: ReadonlyMap<string, string>): string {
+  const id = actorId.get(name)
+  if (id === undefined)
+    throw new Error(`Unexpected actor "${name}", expected one of ${[...actorId.keys()].join(', ')}`)
+  return id
+}
+
+function slug(name: string): string {
+  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'organisatie'
+}
+
+function uniqueId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`
+  return id
+}
+
+function compareProblems(a: ProblemInfo, b: ProblemInfo): number {
+  return (
+    compareText(a.source, b.source) ||
+    (a.line ?? a.page ?? 0) - (b.line ?? b.page ?? 0) ||
+    compareText(a.code, b.code)
+  )
+}
+
+/** By code units: the same order on every machine, whatever its locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

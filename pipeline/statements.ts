@@ -1,0 +1,106 @@
+/** From passages to statements: tag every sentence, judge every theme in it, and take over what is referred to. */
+import type { Document } from '../corpus/document.ts'
+import type { Morphology } from '../lexicons/types.ts'
+import type { Cues } from '../lexicons/nl/cues.ts'
+import { judge } from './judge/index.ts'
+import { sentencesOf } from './language/sentences.ts'
+import type { QuestionInfo } from './result.ts'
+import { tag, type Matcher } from './tag/index.ts'
+import type { Judgement, Mention, Passage, Profile } from './types.ts'
+
+/** A statement before it gets its place in the analysis; offsets are UTF-16. */
+export interface Draft extends Judgement {
+  readonly passage: Passage
+  readonly theme: string
+  readonly start: number
+  readonly end: number
+  readonly terms: readonly string[]
+}
+
+export interface Yardstick {
+  readonly matcher: Matcher
+  readonly cues: Cues
+  readonly morphology: Morphology
+  readonly questions: ReadonlyMap<string, QuestionInfo>
+}
+
+/** What the passages of one document say, in reading order; what answers refer to comes after, as taken over. */
+export function statementsOf(
+  document: Document,
+  profile: Profile,
+  passages: readonly Passage[],
+  yardstick: Yardstick,
+): Draft[] {
+  const own = passages.flatMap((passage) => draftsOf(document, profile, passage, yardstick))
+  return [...own, ...takenOver(passages, own)]
+}
+
+function draftsOf(document: Document, profile: Profile, passage: Passage, yardstick: Yardstick): Draft[] {
+  if (passage.language !== 'nl') return []
+  const repeated = passage.references.some((reference) => reference.type === 'duplicate')
+  const sentences = sentencesOf(document, yardstick.morphology, passage.start, passage.end)
+  const tagged = sentences.map((sentence) => byTheme(tag(sentence, yardstick.matcher)))
+  const evidence = termsPerTheme(tagged)
+  const drafts = sentences.flatMap((sentence, at) =>
+    [...(tagged[at] ?? [])].flatMap(([theme, mentions]) => {
+      if (sentence.isHeading) return []
+      const question =
+        passage.questions.map((id) => yardstick.questions.get(id)).find((found) => found) ?? null
+      return judge({ sentence, mentions, question, profile, heading: passage.heading }, yardstick.cues).map(
+        (judgement): Draft => ({
+          ...weigh(judgement, mentions, evidence.get(theme)?.size ?? 0),
+          ...(repeated ? { mode: 'taken-over' as const } : {}),
+          passage,
+          theme,
+          start: sentence.start,
+          end: sentence.end,
+          terms: [...new Set(mentions.map((mention) => mention.term))],
+        }),
+      )
+    }),
+  )
+  return withoutIdleMentions(drafts)
+}
+
+function byTheme(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const themes = new Map<string, Mention[]>()
+  for (const mention of mentions) themes.set(mention.theme, [...(themes.get(mention.theme) ?? []), mention])
+  return themes
+}
+
+/** The different terms of a theme in the whole passage: two weak ones together carry what one alone does not. */
+function termsPerTheme(tagged: readonly ReadonlyMap<string, readonly Mention[]>[]): Map<string, Set<string>> {
+  const terms = new Map<string, Set<string>>()
+  for (const [theme, mentions] of tagged.flatMap((themes) => [...themes])) {
+    terms.set(theme, new Set([...(terms.get(theme) ?? []), ...mentions.map((mention) => mention.term)]))
+  }
+  return terms
+}
+
+/** A weak term alone, without an attitude of its clause, is no more than a mention. */
+function weigh(judgement: Judgement, mentions: readonly Mention[], terms: number): Judgement {
+  const carried =
+    mentions.some((mention) => mention.weight === 'strong') || terms > 1 || judgement.cues.length > 0
+  if (carried || judgement.stance === 'mention') return judgement
+  return { ...judgement, stance: 'mention', function: 'fact', rules: [...judgement.rules, 'weak-term-alone'] }
+}
+
+/** Where a passage takes a position on a theme, its bare mentions of that theme say nothing more. */
+function withoutIdleMentions(drafts: readonly Draft[]): Draft[] {
+  const positioned = new Set(drafts.filter((draft) => draft.stance !== 'mention').map((draft) => draft.theme))
+  return drafts.filter((draft) => draft.stance !== 'mention' || !positioned.has(draft.theme))
+}
+
+/** An answer that only points elsewhere says what stands there, once, in the mode "taken-over". */
+function takenOver(passages: readonly Passage[], own: readonly Draft[]): Draft[] {
+  return passages.flatMap((passage) => {
+    const sources = new Set(
+      passage.references
+        .filter((reference) => reference.type === 'answer')
+        .flatMap((reference) => reference.resolved),
+    )
+    return own
+      .filter((draft) => sources.has(draft.passage.id) && draft.passage.id !== passage.id)
+      .map((draft): Draft => ({ ...draft, passage, mode: 'taken-over' }))
+  })
+}
