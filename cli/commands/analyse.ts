@@ -40,7 +40,7 @@ export const analyse: Command = {
       const [{ analyseFolder }, { REPORTS }, { writeReports }, { summary }] = await Promise.all([
         import('../analyse-folder.ts'),
         import('../../reports/index.ts'),
-        import('../../reports/write.ts'),
+        import('../write-reports.ts'),
         import('../summary.ts'),
       ])
       const codebook = options['codebook']

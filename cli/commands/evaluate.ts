@@ -1,8 +1,9 @@
 /** meerstemmig evaluate: how well an analysis, or the reading of stances, agrees with a reference. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { Analysis } from '../../pipeline/result.ts'
 import type { Command } from '../command.ts'
 import { EXIT, UsageError, type ExitCode, type Io, type Lang } from '../io.ts'
+import { readJson, readText } from '../load-result.ts'
 
 export const evaluate: Command = {
   id: 'evaluate',
@@ -45,12 +46,11 @@ export const evaluate: Command = {
           ),
         )
       }
+      const lang = options['lang'] as Lang
       const { evaluate: measure, renderEvaluation } = await import('../../pipeline/evaluate/index.ts')
-      const figures = measure(readJson(analysis) as Analysis, readJson(reference))
+      const figures = measure(readJson(analysis, lang) as Analysis, readJson(reference, lang))
       io.out(
-        options['json'] === true
-          ? `${JSON.stringify(figures, null, 1)}\n`
-          : renderEvaluation(figures, options['lang'] as Lang),
+        options['json'] === true ? `${JSON.stringify(figures, null, 1)}\n` : renderEvaluation(figures, lang),
       )
       return EXIT.done
     }
@@ -62,6 +62,7 @@ async function evaluateRows(
   file: string,
   options: Readonly<Record<string, unknown>>,
 ): Promise<ExitCode> {
+  const lang = options['lang'] as Lang
   const [{ evaluateStances, renderStances, parseRows }, { loadMorphology }, { loadCues }] = await Promise.all(
     [
       import('../../pipeline/evaluate/stances.ts'),
@@ -69,35 +70,13 @@ async function evaluateRows(
       import('../../lexicons/nl/cues.ts'),
     ],
   )
-  const { rows, problems } = parseRows(readText(file), file)
+  const { rows, problems } = parseRows(readText(file, lang), file)
   const { figures, predictions } = evaluateStances(rows, loadCues(), loadMorphology())
   if (typeof options['out'] === 'string') {
     writeFileSync(options['out'], predictions.map((row) => `${JSON.stringify(row)}\n`).join(''))
   }
-  const lang = options['lang'] as Lang
   for (const problem of problems)
     io.err(`${problem.source}:${problem.line ?? '?'}: ${problem.message[lang]}\n`)
   io.out(options['json'] === true ? `${JSON.stringify(figures, null, 1)}\n` : renderStances(figures, lang))
   return problems.length > 0 ? EXIT.problems : EXIT.done
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
-  }
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readText(file))
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
-  }
 }

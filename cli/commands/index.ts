@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts'
 import { analyse } from './analyse.ts'
 import { evaluate } from './evaluate.ts'
+import { exportResult } from './export.ts'
 import { init } from './init.ts'
 
-export const COMMANDS: readonly Command[] = [analyse, init, evaluate]
+export const COMMANDS: readonly Command[] = [analyse, init, exportResult, evaluate]
