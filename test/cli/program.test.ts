@@ -1,0 +1,54 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../cli/commands/index.ts'
+import { runCli } from '../support/run-cli.ts'
+
+describe('the command line', () => {
+  it('lists every command in its help, in Dutch and in English', async () => {
+    for (const lang of ['nl', 'en']) {
+      const { status, out } = await runCli('--help', '--lang', lang)
+      expect(status).toBe(0)
+      for (const { id } of COMMANDS) expect(out).toContain(id)
+    }
+  })
+
+  it('speaks Dutch unless asked for English', async () => {
+    expect((await runCli('analyse', '--help')).out).toMatch(/Gebruik:.*map/s)
+    expect((await runCli('analyse', '--help', '--lang', 'en')).out).toMatch(/Usage:/)
+  })
+
+  it('ends with 2 and says what to do when the folder does not exist', async () => {
+    const { status, err } = await runCli('analyse', join(tmpdir(), 'bestaat-vast-niet'))
+    expect(status).toBe(2)
+    expect(err).toMatch(/bestaat niet.*Geef de map/s)
+  })
+
+  it('ends with 2 when the folder is a file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cli-')), 'stuk.txt')
+    writeFileSync(file, 'tekst')
+    const { status, err } = await runCli('analyse', file)
+    expect(status).toBe(2)
+    expect(err).toContain('geen map')
+  })
+
+  it('ends with 2 on an unknown command or option and points at the help', async () => {
+    for (const args of [['analyze'], ['analyse', '.', '--snel']]) {
+      const { status, err } = await runCli(...args)
+      expect(status).toBe(2)
+      expect(err).toContain('--help')
+    }
+  })
+
+  it('ends with 2 on an analysis that is not there or no JSON', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+    writeFileSync(join(folder, 'kapot.json'), '{')
+    expect((await runCli('evaluate', join(folder, 'weg.json'), join(folder, 'kapot.json'))).err).toContain(
+      'weg.json bestaat niet',
+    )
+    expect((await runCli('evaluate', join(folder, 'kapot.json'), join(folder, 'kapot.json'))).err).toContain(
+      'geen geldige JSON',
+    )
+  })
+})
