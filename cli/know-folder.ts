@@ -1,21 +1,15 @@
-/** Reads a folder and concludes what its documents are, without analysing them: what init and analyse share. */
-import type { Document } from '../corpus/document.ts'
-import type { Profile, Questionnaire } from '../pipeline/types.ts'
+/** Reads a folder and concludes what its documents are, without coding them: what `init` writes down. */
+import { basename, resolve } from 'node:path'
+import type { DossierDraft } from '../corpus/dossier.ts'
 import type { Lang } from './io.ts'
 import { mustBeFolder } from './must-be-folder.ts'
 
-export interface KnownDossier {
-  readonly documents: readonly Document[]
-  readonly questionnaire: Questionnaire | null
-  readonly profiles: readonly Profile[]
-}
-
-/** Documents, questionnaire and profiles of a folder; an existing dossier.yaml is left aside. */
+/** Questionnaire and profiles of a folder; an existing dossier.yaml is left aside. */
 export async function knowFolder(
   folder: string,
   lang: Lang,
   onStep: (message: string) => void,
-): Promise<KnownDossier> {
+): Promise<DossierDraft> {
   mustBeFolder(folder, lang)
   const [{ readDossier }, { loadMorphology }, { findQuestionnaire, profile }] = await Promise.all([
     import('../corpus/read.ts'),
@@ -27,8 +21,13 @@ export async function knowFolder(
   const morphology = loadMorphology()
   const { questionnaire } = findQuestionnaire(documents, null, morphology)
   return {
-    documents,
-    questionnaire,
-    profiles: documents.map((document) => profile(document, questionnaire, null, morphology)),
+    title: basename(resolve(folder)),
+    codebook: 'jeugdhulp',
+    questionnaire: documents.find((document) => document.id === questionnaire?.document)?.file ?? null,
+    documents: documents.map((document) => ({
+      file: document.file,
+      ...profile(document, questionnaire, null, morphology),
+    })),
+    questions: questionnaire?.questions ?? [],
   }
 }
