@@ -1,0 +1,48 @@
+import type { Result } from '../pipeline/result.ts'
+import type { Words } from './words.ts'
+
+/** A line of the account of the method, in whatever form a report gives it. */
+export type MethodLine =
+  | { readonly kind: 'heading' | 'text'; readonly text: string }
+  | { readonly kind: 'item'; readonly name: string; readonly value: string | number }
+
+/** What a reader must know to defend a cell: how it is read, what was read, the settings, the codebook, the problems. */
+export function methodLines({ analysis }: Result, words: Words): readonly MethodLine[] {
+  const { generator, documents, themes, problems, calibration } = analysis
+  const heading = (text: string): MethodLine => ({ kind: 'heading', text })
+  const text = (value: string): MethodLine => ({ kind: 'text', text: value })
+  const item = (name: string, value: string | number): MethodLine => ({ kind: 'item', name, value })
+  return [
+    heading(words.methodHow),
+    ...words.methodSteps.split('\n').map(text),
+    heading(words.legend),
+    item(`+ ${words.agree}`, words.agreeHelp),
+    item(`− ${words.disagree}`, words.disagreeHelp),
+    item(`± ${words.mixedLong}`, words.mixedHelp),
+    item(`○ ${words.mention}`, words.mentionHelp),
+    item(`· ${words.silent}`, words.silentHelp),
+    heading(words.documentsRead),
+    ...documents.map((d) => item(d.file, `${words[d.kind]}, ${d.format}${d.date === null ? '' : `, ${d.date}`}, sha256 ${d.sha256}`)), // prettier-ignore
+    heading(words.problemsHead),
+    ...(problems.length === 0 ? [text(words.noProblems)] : []),
+    ...problems.map((p) => item(`${p.source}${p.page === undefined ? '' : `, ${words.page.toLowerCase()} ${p.page}`}`, p.message[words.lang])), // prettier-ignore
+    heading(words.settings),
+    item('meerstemmig', generator.version),
+    ...Object.entries(generator.settings).map(([name, value]) => item(name, String(value))),
+    ...generator.lexicons.map(({ name, sha256 }) => item(`${words.lexicon} ${name}`, `sha256 ${sha256}`)),
+    ...(calibration === undefined
+      ? []
+      : [
+          heading(words.calibrationHead),
+          text(words.calibrationHelp),
+          ...calibration.map((bin) => item(`${percent(bin.from)}–${percent(bin.to)}`, bin.right === null ? words.cannotSay : `${percent(bin.right)} (n = ${bin.statements})`)), // prettier-ignore
+        ]),
+    heading(words.codebook),
+    ...themes.map((theme) => item(theme.label, theme.proposition)),
+  ]
+}
+
+/** "67 %" for 0.667. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
