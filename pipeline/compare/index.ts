@@ -1,0 +1,68 @@
+/** Lays the actors side by side, over their statements alone: positions, and what follows from them. */
+import { group } from 'd3-array'
+import type {
+  Actor,
+  Comparisons,
+  DocumentInfo,
+  PassageInfo,
+  Position,
+  QuestionInfo,
+  Statement,
+  ThemeInfo,
+} from '../result.ts'
+import { SETTINGS, type Settings } from '../settings.ts'
+import { consensusOf } from './consensus.ts'
+import { coverageOf } from './coverage.ts'
+import { opinionsOf, pairsOf } from './pairs.ts'
+import { positionOf } from './position.ts'
+import { silenceReader } from './silence.ts'
+
+export interface CompareInput {
+  readonly statements: readonly Statement[]
+  readonly passages: readonly PassageInfo[]
+  readonly documents: readonly DocumentInfo[]
+  readonly actors: readonly Actor[]
+  readonly themes: readonly ThemeInfo[]
+  readonly questions: readonly QuestionInfo[]
+  /** Normalised text per document id: tells an answer from an empty one. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly settings?: Partial<Settings>
+}
+
+export interface Compared {
+  /** One per actor and theme, silent ones too, in the order of the actors and themes. */
+  readonly positions: readonly Position[]
+  readonly comparisons: Comparisons
+}
+
+/** Compares; the order of statements, passages and documents makes no difference. */
+export function compare(input: CompareInput): Compared {
+  const settings = { ...SETTINGS, ...input.settings }
+  const { actors, themes, questions, statements } = input
+  const passages = new Map(input.passages.map((passage) => [passage.id, passage]))
+  const coverage = coverageOf(input, settings)
+  const silence = silenceReader(questions, statements, coverage)
+  const cells = group(
+    statements,
+    (statement) => statement.actor,
+    (statement) => statement.theme,
+  )
+  const positions = actors.flatMap(({ id: actor }) =>
+    themes.map(({ id: theme }) => {
+      const said = cells.get(actor)?.get(theme) ?? []
+      return positionOf(
+        { actor, theme, statements: said, silence: silence(actor, theme) },
+        passages,
+        settings,
+      )
+    }),
+  )
+  return {
+    positions,
+    comparisons: {
+      pairs: pairsOf(actors, opinionsOf(actors, themes, positions), settings),
+      themes: consensusOf(themes, positions, settings),
+      coverage,
+    },
+  }
+}

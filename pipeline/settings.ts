@@ -1,0 +1,88 @@
+/** Every number that can be turned, in one place: its default, its range and the reason for it. */
+
+interface Setting {
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  readonly reason: string
+}
+
+/** The settings as a person may read and change them; the keys are the names in dossier.yaml and analysis.json. */
+export const SETTING_LIST = {
+  mixedShare: {
+    value: 0.3,
+    min: 0,
+    max: 0.5,
+    reason: 'A cell is mixed when the second side has at least this share of its passages.',
+  },
+  unsureBelow: {
+    value: 0.5,
+    min: 0,
+    max: 1,
+    reason: 'Below even odds a cell is shown as unsure and never as a firm position.',
+  },
+  silenceConfidence: {
+    value: 0.9,
+    min: 0,
+    max: 1,
+    reason:
+      'Silence rests on no words, so all silent cells share one figure: the share that is truly silent.',
+  },
+  referralWords: {
+    value: 30,
+    min: 0,
+    max: 200,
+    reason: 'An answer with a reference, no statement of its own and at most this many words only refers.',
+  },
+  agreementMinimum: {
+    value: 5,
+    min: 1,
+    max: 30,
+    reason: "Under five positions van der Eijk's A swings with one actor: the counts are shown alone.",
+  },
+  agreedShare: {
+    value: 0.7,
+    min: 0.5,
+    max: 1,
+    reason: 'A theme is agreed when one side has this share of the positions (the common-ground threshold).',
+  },
+  disputedShare: {
+    value: 0.2,
+    min: 0,
+    max: 0.5,
+    reason: 'A theme is disputed when both eens and oneens have this share: one of five is a dispute.',
+  },
+  shrinkMass: {
+    value: 2,
+    min: 0,
+    max: 20,
+    reason: 'A pair with little overlap is drawn to the mean as if it shared this many average themes more.',
+  },
+  permutations: {
+    value: 1000,
+    min: 0,
+    max: 100_000,
+    reason:
+      'Shuffles of positions within themes against which the camps are compared; 1,000 gives p to 0.001.',
+  },
+  bootstrap: {
+    value: 1000,
+    min: 100,
+    max: 100_000,
+    reason: "Resamples for the interval of Krippendorff's alpha.",
+  },
+  seed: {
+    value: 20_260_101,
+    min: 0,
+    max: 0xffffffff,
+    reason: 'Start of the pseudo-random row, so that shuffles and resamples are the same every time.',
+  },
+} as const satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof SETTING_LIST
+export type Settings = Readonly<Record<SettingName, number>>
+
+/** The defaults. */
+export const SETTINGS: Settings = Object.fromEntries(
+  Object.entries(SETTING_LIST).map(([name, setting]) => [name, setting.value]),
+) as Record<SettingName, number>
