@@ -55,4 +55,18 @@ export interface Morphology {
   known(norm: string): boolean
   /** Parts of a compound, linking letters with the part before them; one part when it is none. */
   split(norm: string): readonly string[]
+  /** True for the infinitive of a verb of the dictionary. */
+  infinitive(norm: string): boolean
+  /** Particle and base of a separable infinitive ("inzetten": "in", "zetten"); null for other words. */
+  separable(norm: string): readonly [string, string] | null
+}
+
+/** Something wrong in a lexicon file: where, and what was expected. */
+export interface LexiconProblem {
+  readonly severity: 'error' | 'warning'
+  /** Path relative to the folder of the codebook. */
+  readonly file: string
+  /** Line from 1. */
+  readonly line: number
+  readonly message: { readonly nl: string; readonly en: string }
 }

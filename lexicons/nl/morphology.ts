@@ -1,0 +1,114 @@
+/** Dutch word forms: lemmas, known words, compounds, separable verbs. The table is read once, on first use. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { COMPILED, DATA_FOLDER } from '../folder.ts'
+import type { Morphology } from '../types.ts'
+import { buildMorphology } from './build-morphology.ts'
+import { splitter } from './compounds.ts'
+import { openFormTable, type FormTable } from './form-table.ts'
+import { PARTICLES } from './verbs.ts'
+
+// The sub-path only: the main entry of natural prints to standard output and loads database drivers.
+const porter = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer_nl.js') as {
+  stem: (word: string) => string
+}
+
+let loaded: Morphology | null = null
+
+/** The Dutch morphology; from dist/ or, when run from source, built once into node_modules/.cache. */
+export function loadMorphology(): Morphology {
+  loaded ??= morphologyOf(openFormTable(tableBytes()))
+  return loaded
+}
+
+/** Morphology over a table of forms. */
+export function morphologyOf(table: FormTable): Morphology {
+  const split = splitter(table)
+  const kept = new Map<string, readonly string[]>()
+  const keys = (norm: string): readonly string[] => {
+    const known = kept.get(norm)
+    if (known) return known
+    const found = [...new Set(lemmas(norm, table, split))]
+    kept.set(norm, found)
+    return found
+  }
+  return {
+    keys,
+    known: (norm) => table(norm) !== null,
+    split,
+    infinitive: (norm) => table(norm)?.flags.includes('v') ?? false,
+    separable: (norm) => separable(norm, table),
+  }
+}
+
+const PREFIXES = [
+  'de',
+  'her',
+  'over',
+  'on',
+  'anti',
+  'niet',
+  'non',
+  'pre',
+  're',
+  'co',
+  'ont',
+  'super',
+  'sub',
+  'mede',
+]
+
+function lemmas(norm: string, table: FormTable, split: (norm: string) => readonly string[]): string[] {
+  const row = table(norm)
+  if (row) return [...row.lemmas]
+  if (norm.includes('-') || norm.includes("'")) {
+    const joined = norm.replace(/'s$|'$/, '').replace(/[-']/g, '')
+    return joined.length > 1 ? [...lemmas(joined, table, split), norm] : [norm]
+  }
+  const parts = split(norm)
+  if (parts.length > 1) {
+    const tail = parts.at(-1)!
+    const head = norm.slice(0, norm.length - tail.length)
+    return table(tail)!.lemmas.map((lemma) => head + lemma)
+  }
+  for (const prefix of PREFIXES) {
+    const rest = norm.slice(prefix.length)
+    if (norm.startsWith(prefix) && rest.length >= 5) {
+      const found = table(rest)
+      if (found) return found.lemmas.map((lemma) => prefix + lemma)
+    }
+  }
+  if (norm.length < 4 || !/^[a-z]+$/.test(norm)) return [norm]
+  return [norm, `~${porter.stem(norm)}`]
+}
+
+/** "inzetten": ["in", "zetten"]; null for a verb that does not part. */
+function separable(norm: string, table: FormTable): readonly [string, string] | null {
+  if (!table(norm)?.flags.includes('v')) return null
+  for (const particle of PARTICLES) {
+    const base = norm.slice(particle.length)
+    if (norm.startsWith(particle) && base.length >= 4 && table(base)?.flags.includes('v'))
+      return [particle, base]
+  }
+  return null
+}
+
+function tableBytes(): Uint8Array {
+  const here = dirname(fileURLToPath(import.meta.url))
+  if (COMPILED) return readFileSync(join(here, 'morphology.txt'))
+  const hash = createHash('sha256')
+  for (const file of ['affixes.ts', 'verbs.ts', 'build-morphology.ts', 'strong-verbs.txt'])
+    hash.update(readFileSync(join(DATA_FOLDER, 'nl', file)))
+  const folder = join(DATA_FOLDER, '../node_modules/.cache/meerstemmig')
+  const file = join(folder, `morphology-${hash.digest('hex').slice(0, 12)}.txt`)
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true })
+    const draft = `${file}.${process.pid}`
+    writeFileSync(draft, buildMorphology())
+    renameSync(draft, file)
+  }
+  return readFileSync(file)
+}
