@@ -38,15 +38,15 @@ export function readTheme(
   }
   const row = yaml.value
   unknownKeys(row, THEME_KEYS, [], fail)
-  const own = text_(row, 'id', [], fail)
+  const own = textAt(row, 'id', [], fail)
   if (own && own !== id)
     fail(
       ['id'],
       `Onverwacht id "${own}", verwacht: "${id}" (de naam van het bestand).`,
       `Unexpected id "${own}", expected "${id}" (the name of the file).`,
     )
-  const label = text_(row, 'label', [], fail)
-  const proposition = text_(row, 'proposition', [], fail)
+  const label = textAt(row, 'label', [], fail)
+  const proposition = textAt(row, 'proposition', [], fail)
   const terms = readTerms(row['terms'], fail)
   const examples = readExamples(row['examples'], fail)
   if (
@@ -151,7 +151,7 @@ function readExamples(value: unknown, fail: Fail): ThemeExample[] {
     unknownKeys(row, EXAMPLE_KEYS, path, fail)
     const why = typeof row['why'] === 'string' ? { why: row['why'] } : {}
     return [
-      { text: text_(row, 'text', path, fail), expect: oneOf(row, 'expect', STANCES, path, fail), ...why },
+      { text: textAt(row, 'text', path, fail), expect: oneOf(row, 'expect', STANCES, path, fail), ...why },
     ]
   })
 }
@@ -159,7 +159,7 @@ function readExamples(value: unknown, fail: Fail): ThemeExample[] {
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function text_(row: Row, key: string, path: Path, fail: Fail): string {
+function textAt(row: Row, key: string, path: Path, fail: Fail): string {
   const value = row[key]
   if (typeof value === 'string' && value.trim()) return value.trim()
   fail(
