@@ -194,12 +194,46 @@ export interface DistinctiveWords {
   readonly words: readonly { readonly word: string; readonly z: number; readonly count: number }[]
 }
 
+/** What can be said of one actor by itself. */
+export interface ActorProfile {
+  readonly actor: string
+  /** Questions put to it, and those it answered itself. */
+  readonly asked: number
+  readonly answered: number
+  /** Null when nothing was asked. */
+  readonly answeredShare: number | null
+  /** Themes it speaks of, and those on which it takes a position. */
+  readonly themes: number
+  readonly positions: number
+  /** Positions / themes; null when it speaks of none. */
+  readonly positionShare: number | null
+  /** Entropy of what it says over all themes, 0 (one theme) to 1 (spread evenly); null when silent. */
+  readonly breadth: number | null
+}
+
+/** The division in camps that explains most of who agrees with whom, against chance. */
+export interface FieldPolarisation {
+  /** Agreement within and conflict between the camps / all agreement and conflict. */
+  readonly score: number
+  /** Actor ids per camp; who shares no theme with anybody is in none. */
+  readonly camps: readonly (readonly string[])[]
+  /** Mean score of the best division when positions are dealt out at random within each theme. */
+  readonly expected: number | null
+  readonly excess: number | null
+  /** Share of random dealings that reach the score, the observed one counted in. */
+  readonly p: number | null
+  readonly permutations: number
+}
+
 export interface Comparisons {
   readonly pairs: readonly PairAgreement[]
   readonly themes: readonly ThemeConsensus[]
   readonly coverage: readonly QuestionCoverage[]
   /** Absent where it was not computed. */
   readonly words?: readonly DistinctiveWords[]
+  readonly actors?: readonly ActorProfile[]
+  /** Null when fewer than three actors share a theme. */
+  readonly field?: FieldPolarisation | null
 }
 
 /** A bin of confidence and the share in it that was right when measured on a reference coding. */

@@ -11,6 +11,8 @@ import type {
   ThemeInfo,
 } from '../result.ts'
 import { SETTINGS, type Settings } from '../settings.ts'
+import { profilesOf } from './actors.ts'
+import { fieldOf } from './camps.ts'
 import { consensusOf } from './consensus.ts'
 import { coverageOf } from './coverage.ts'
 import { opinionsOf, pairsOf } from './pairs.ts'
@@ -57,12 +59,15 @@ export function compare(input: CompareInput): Compared {
       )
     }),
   )
+  const opinions = opinionsOf(actors, themes, positions)
   return {
     positions,
     comparisons: {
-      pairs: pairsOf(actors, opinionsOf(actors, themes, positions), settings),
+      pairs: pairsOf(actors, opinions, settings),
       themes: consensusOf(themes, positions, settings),
       coverage,
+      actors: profilesOf(actors, positions, coverage),
+      field: fieldOf(actors, opinions, settings),
     },
   }
 }
