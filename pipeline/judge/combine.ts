@@ -1,0 +1,47 @@
+/** From the findings of the rules to one judgement. */
+import type { StatementFunction, Stance } from '../result.ts'
+import type { Judgement, Mention } from '../types.ts'
+import type { Finding } from './types.ts'
+
+export interface Applied extends Finding {
+  readonly rule: string
+}
+
+/** Stance = pole × attitude, unless the position is conditional, reported or no more than a mention. */
+export function combine(mention: Mention, applied: readonly Applied[]): Judgement {
+  const attitudes = applied.flatMap((one) => (one.attitude === undefined ? [] : [one.attitude]))
+  const attitude =
+    attitudes.length === 0 ? null : attitudes.reduce<number>((product, one) => product * one, 1)
+  const form = applied.find((one) => one.function !== undefined)?.function ?? null
+  const reported = applied.find((one) => one.reported !== undefined)?.reported
+  const mixed = applied.some((one) => one.mixed)
+  const idle = reported === 'not-endorsed' || applied.some((one) => one.idle)
+  const stance = idle ? 'mention' : mixed ? 'mixed' : stanceOf(mention, attitude, form)
+  return {
+    stance,
+    function: functionOf(stance, mixed, form),
+    mode: reported === undefined ? 'own' : 'reported',
+    confidence: confidenceOf(mention, attitude, applied),
+    condition: applied.find((one) => one.condition !== undefined)?.condition ?? null,
+    cues: [...new Set(applied.flatMap((one) => one.cues))],
+    rules: applied.map((one) => one.rule),
+  }
+}
+
+function stanceOf(mention: Mention, attitude: number | null, form: StatementFunction | null): Stance {
+  if (attitude !== null) return (mention.pole === '-' ? -attitude : attitude) > 0 ? 'agree' : 'disagree'
+  if (form === null || form === 'fact') return 'mention'
+  return mention.pole === '0' && mention.weight === 'weak' ? 'mention' : 'agree'
+}
+
+function functionOf(stance: Stance, mixed: boolean, form: StatementFunction | null): StatementFunction {
+  if (mixed) return 'condition'
+  if (stance === 'mention') return form === null ? 'fact' : form
+  return form ?? 'demand'
+}
+
+function confidenceOf(mention: Mention, attitude: number | null, applied: readonly Applied[]): number {
+  const base = attitude === null ? 0.6 : 0.8
+  const pole = mention.pole === '0' ? 0.85 : 1
+  return applied.reduce((product, one) => product * (one.sure ?? 1), base * pole)
+}

@@ -1,0 +1,44 @@
+/** Stance, function and mode of what one sentence says of one theme. */
+import type { Cues } from '../../lexicons/nl/cues.ts'
+import { tokenise } from '../language/tokens.ts'
+import type { DocumentKind, QuestionInfo } from '../result.ts'
+import type { Judgement, Mention, Profile, Sentence, Token } from '../types.ts'
+import { combine, type Applied } from './combine.ts'
+import { merge } from './merge.ts'
+import { clauseAt, read } from './read.ts'
+import { RULES } from './rules/index.ts'
+import type { View } from './types.ts'
+
+export interface JudgeInput {
+  readonly sentence: Sentence
+  /** Of one theme. */
+  readonly mentions: readonly Mention[]
+  readonly question: QuestionInfo | null
+  readonly profile: Pick<Profile, 'kind' | 'actors'> | null
+  /** The nearest heading above the passage. */
+  readonly heading: string | null
+  /** The sentence after it, when the caller has it: reported views may be endorsed there. */
+  readonly next?: Sentence | null
+}
+
+/** One judgement on the theme of the mentions; none without a mention. */
+export function judge(input: JudgeInput, cues: Cues): Judgement[] {
+  const tokensOf = (text: string): Token[] => tokenise(text, cues.morphology)
+  const reading = read(input.sentence, cues, tokensOf)
+  const context = {
+    reading,
+    question: input.question,
+    kind: input.profile?.kind.value ?? ('onbekend' satisfies DocumentKind),
+    voices: (input.profile?.actors.value ?? []).map((name) => name.toLowerCase()),
+    next: input.next ? read(input.next, cues, tokensOf) : null,
+  }
+  const judged = input.mentions.map((mention) => {
+    const view: View = { ...context, mention, clause: clauseAt(reading, mention.from) }
+    const applied = RULES.flatMap((rule): Applied[] => {
+      const finding = rule.apply(view)
+      return finding === null ? [] : [{ ...finding, rule: rule.id }]
+    })
+    return combine(mention, applied)
+  })
+  return merge(judged)
+}

@@ -1,0 +1,41 @@
+import { wordsOf } from '../scope.ts'
+import type { JudgeRule } from '../types.ts'
+
+export const condition: JudgeRule = {
+  id: 'condition',
+  summary:
+    'Support that depends on a condition is conditional; what the condition asks for is itself supported.',
+  examples: [
+    {
+      text: 'Wij steunen de lumpsum, mits er geld bij komt.',
+      term: 'lumpsum',
+      stance: 'mixed',
+      function: 'condition',
+      condition: 'mits er geld bij komt',
+    },
+    {
+      text: 'Tenzij het personeel ontbreekt, kiezen wij voor preventie.',
+      term: 'preventie',
+      stance: 'mixed',
+      condition: 'Tenzij het personeel ontbreekt',
+    },
+    {
+      text: 'De nieuwe wijkteams kunnen starten, mits er goede samenwerking is.',
+      term: 'samenwerking',
+      stance: 'agree',
+      function: 'condition',
+      condition: 'mits er goede samenwerking is',
+    },
+    { text: 'Wij steunen de lumpsum.', term: 'lumpsum', applies: false, why: 'no condition named' },
+  ],
+  apply: (view) => {
+    const clause = view.reading.clauses.find((one) => one.role === 'condition')
+    if (!clause) return null
+    const opener = view.reading.hits.find((hit) => hit.group === 'condition' && hit.from === clause.from)
+    const cues = opener ? [opener.words] : []
+    const words = wordsOf(view, clause)
+    return view.clause === clause
+      ? { function: 'condition', attitude: 1, condition: words, cues }
+      : { mixed: true, function: 'condition', condition: words, cues }
+  },
+}

@@ -1,0 +1,33 @@
+import { distance, governing } from '../scope.ts'
+import type { JudgeRule } from '../types.ts'
+
+export const lack: JudgeRule = {
+  id: 'lack',
+  summary: 'Too little of something is a wish for it, told as a problem.',
+  examples: [
+    {
+      text: 'Er is onvoldoende aandacht voor preventie.',
+      term: 'preventie',
+      stance: 'agree',
+      function: 'problem',
+    },
+    {
+      text: 'Er is een gebrek aan samenwerking.',
+      term: 'samenwerking',
+      stance: 'agree',
+      function: 'problem',
+    },
+    {
+      text: 'Er is te weinig marktwerking.',
+      term: 'marktwerking',
+      pole: '-',
+      stance: 'disagree',
+      function: 'problem',
+    },
+    { text: 'Er is veel aandacht voor preventie.', term: 'preventie', applies: false },
+  ],
+  apply: (view) => {
+    const hit = governing(view, ['lack'])
+    return hit && distance(view, hit) <= 12 ? { attitude: 1, function: 'problem', cues: [hit.words] } : null
+  },
+}

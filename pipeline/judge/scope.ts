@@ -1,0 +1,77 @@
+/** Which cue governs a mention: the nearest in its clause, where coordination and other cues stand between as little as possible. */
+import type { CueGroup } from '../../lexicons/nl/cue-groups.ts'
+import type { Clause, Hit, View } from './types.ts'
+
+const COORDINATORS = new Set(['en', 'of', ',', 'alsmede', 'maar', '/'])
+// A cue is blocked by another of its family that stands nearer; cues of different families work on each other.
+const FAMILIES: readonly (readonly CueGroup[])[] = [
+  ['more', 'less', 'trend'],
+  ['lack', 'excess'],
+  ['approve', 'reject'],
+]
+const COORDINATION_COST = 6
+const BLOCKED_COST = 12
+
+/** The hits of some groups inside one clause. */
+export function hitsIn(view: View, groups: readonly CueGroup[], clause: Clause = view.clause): Hit[] {
+  return view.reading.hits.filter(
+    (hit) => groups.includes(hit.group) && hit.from >= clause.from && hit.from < clause.to,
+  )
+}
+
+/** Like `hitsIn`, without the cues that are (a part of) the mention itself. */
+export function cuesIn(view: View, groups: readonly CueGroup[], clause: Clause = view.clause): Hit[] {
+  return hitsIn(view, groups, clause).filter(
+    (hit) => !hit.at.some((position) => view.mention.from <= position && position < view.mention.to),
+  )
+}
+
+/** The hit of these groups that governs the mention most closely; null when none does. */
+export function governing(view: View, groups: readonly CueGroup[]): Hit | null {
+  let best: Hit | null = null
+  let least = Number.POSITIVE_INFINITY
+  const compared = comparisonIn(view)?.opener.from
+  for (const hit of cuesIn(view, groups)) {
+    if (hit.from === compared) continue
+    const cost = distance(view, hit)
+    if (cost < least) [best, least] = [hit, cost]
+  }
+  return best
+}
+
+/** How far a cue is from the mention: words between, and what parts them; 0 for a cue around it. */
+export function distance(view: View, hit: Hit): number {
+  const { mention, reading } = view
+  const [from, to] =
+    hit.to <= mention.from ? [hit.to, mention.from] : hit.from >= mention.to ? [mention.to, hit.from] : [0, 0]
+  const family = FAMILIES.find((groups) => groups.includes(hit.group)) ?? []
+  let cost = to - from
+  for (let at = from; at < to; at += 1)
+    if (COORDINATORS.has(reading.sentence.tokens[at]!.norm)) cost += COORDINATION_COST
+  for (const other of reading.hits)
+    if (other !== hit && family.includes(other.group) && other.from >= from && other.to <= to)
+      cost += BLOCKED_COST
+  return cost
+}
+
+/** The words of a clause as written, without the marks around it. */
+export function wordsOf(view: View, clause: Clause): string {
+  const tokens = view.reading.sentence.tokens.slice(clause.from, clause.to)
+  const last = tokens.findLastIndex((token) => token.kind !== 'punctuation' || token.text === ')')
+  return tokens
+    .slice(0, last + 1)
+    .map((token, index) => {
+      const previous = tokens[index - 1]
+      return `${previous && previous.end < token.start ? ' ' : ''}${token.text}`
+    })
+    .join('')
+    .replace(/^[\s,;:–—-]+/, '')
+}
+
+/** "liever … dan", "meer … dan" in the clause of the mention. */
+export function comparisonIn(view: View): { readonly opener: Hit; readonly than: Hit } | null {
+  const [than] = hitsIn(view, ['than'])
+  if (!than) return null
+  const opener = hitsIn(view, ['rather', 'rather-less']).findLast((hit) => hit.from < than.from)
+  return opener && than.from - opener.to <= 10 ? { opener, than } : null
+}
