@@ -1,0 +1,13 @@
+/** PDF, by its text layer. */
+import type { Format } from '../draft.ts'
+
+export const pdf: Format = {
+  id: 'pdf',
+  summary: 'PDF',
+  extensions: ['pdf'],
+  isolated: true,
+  async read(bytes, source, limits) {
+    const { readPdf } = await import('../pdf/read.ts')
+    return readPdf(bytes, source, limits)
+  },
+}

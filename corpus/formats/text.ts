@@ -1,0 +1,20 @@
+/** Plain text, as typed or as taken out of a PDF by another program. */
+import type { Format } from '../draft.ts'
+import { decodeText } from '../text/decode.ts'
+import { rebuild } from '../text/rebuild.ts'
+
+export const text: Format = {
+  id: 'text',
+  summary: 'Platte tekst (UTF-8, UTF-16, Windows-1252)',
+  extensions: ['txt', 'text', 'asc'],
+  isolated: false,
+  read(bytes) {
+    const raw = decodeText(bytes)
+    const pages = raw.split('\f').length
+    return {
+      blocks: rebuild(raw),
+      problems: [],
+      ...(pages > 1 ? { pages: Array.from({ length: pages }, (_, index) => ({ number: index + 1 })) } : {}),
+    }
+  },
+}

@@ -1,0 +1,68 @@
+/** Markdown to blocks: the tree of mdast, read for its words. */
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Draft } from '../draft.ts'
+import { settle } from '../text/breaks.ts'
+
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly alt?: string | null
+  readonly depth?: number
+  readonly ordered?: boolean | null
+  readonly start?: number | null
+  readonly children?: readonly Node[]
+}
+
+/** The blocks of a Markdown text; pictures and raw HTML say nothing, quote signs are taken off. */
+export function readMarkdown(source: string): Draft[] {
+  const body = source.replace(/^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, '')
+  return settle(blocksOf(fromMarkdown(body) as Node, 1))
+}
+
+function blocksOf(node: Node, depth: number): Draft[] {
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', level: node.depth ?? 1, text: inline(node).replaceAll('\n', ' ') }]
+    case 'paragraph':
+      return [{ kind: 'paragraph', text: unwrap(node), ...(isBold(node) ? { bold: true } : {}) }]
+    case 'code':
+      return [{ kind: 'paragraph', text: node.value ?? '' }]
+    case 'list':
+      return (node.children ?? []).flatMap((item, index) =>
+        itemOf(item, node.ordered === true ? `${(node.start ?? 1) + index}.` : '-', depth),
+      )
+    default:
+      return (node.children ?? []).flatMap((child) => blocksOf(child, depth))
+  }
+}
+
+function itemOf(item: Node, marker: string, depth: number): Draft[] {
+  const [first, ...rest] = item.children ?? []
+  const own: Draft = {
+    kind: 'list-item',
+    marker,
+    level: depth,
+    text: first?.type === 'paragraph' ? unwrap(first) : '',
+  }
+  const below = first === undefined || first.type === 'paragraph' ? rest : [first, ...rest]
+  return [own, ...below.flatMap((child) => blocksOf(child, depth + 1))]
+}
+
+/** Line breaks inside a paragraph are wraps, except the hard ones. */
+function unwrap(node: Node): string {
+  return inline(node)
+}
+
+function inline(node: Node): string {
+  if (node.type === 'break') return '\n'
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? ''
+  if (node.type === 'image' || node.type === 'html') return ''
+  return (node.children ?? []).map(inline).join('')
+}
+
+function isBold(node: Node): boolean {
+  const children = (node.children ?? []).filter(
+    (child) => child.type !== 'text' || (child.value ?? '').trim() !== '',
+  )
+  return children.length > 0 && children.every((child) => child.type === 'strong')
+}

@@ -1,0 +1,29 @@
+/** One file from bytes to a reading, in whichever process this runs. */
+import type { Format, Reading } from './draft.ts'
+import type { Limits } from './limits.ts'
+import { FORMATS } from './formats/index.ts'
+import { broken } from './problems.ts'
+
+/** Runs the reader of a format; what it throws becomes a problem of the file. */
+export async function readBytes(
+  formatId: string,
+  bytes: Uint8Array,
+  source: string,
+  limits: Limits,
+): Promise<Reading> {
+  const format = formatById(formatId)
+  try {
+    return await format.read(bytes, source, limits)
+  } catch (error) {
+    const what = error instanceof Error ? error.message.slice(0, 120) : String(error)
+    return { blocks: [], problems: [broken(source, { nl: what, en: what })] }
+  }
+}
+
+/** The format of that id. */
+export function formatById(id: string): Format {
+  const format = FORMATS.find((own) => own.id === id)
+  if (format === undefined)
+    throw new Error(`Unexpected format "${id}", expected one of ${FORMATS.map((own) => own.id).join(', ')}`)
+  return format
+}

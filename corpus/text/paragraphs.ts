@@ -1,0 +1,180 @@
+/** Decides for every two visual lines whether they are one paragraph, and gathers the paragraphs. */
+import type { Line } from './lines.ts'
+import { markerOf, markersOf, type Marked } from './marker.ts'
+import { joinLines, type Vocabulary } from './hyphen.ts'
+
+/** A paragraph or list item as rebuilt from its lines. */
+export interface Paragraph {
+  readonly marked: Marked | null
+  /** The words behind the marker, with "\f" where a page begins. */
+  readonly text: string
+  readonly lines: readonly Line[]
+}
+
+const WINDOW = 14
+
+/** Joins the lines to paragraphs. */
+export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Paragraph[] {
+  const shape = lines.map((_, index) => shapeAround(lines, index))
+  const markers = markersOf(lines.map((line) => line.text))
+  const paragraphs: Paragraph[] = []
+  let own: Line[] = []
+  let marked: Marked | null = null
+  let last: Marked | null = null
+  const flush = () => {
+    if (own.length > 0) paragraphs.push(paragraphOf(own, marked, vocabulary))
+    own = []
+  }
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1]
+    const marker = markers[index] ?? null
+    const around = shape[index] ?? { gap: 0, width: 0 }
+    const starts =
+      previous === undefined ||
+      own.length === 0 ||
+      breaks(previous, line, marker, around, { marked, last, first: own.length === 1, lines, index })
+    if (!starts) {
+      own.push(line)
+      return
+    }
+    flush()
+    own = [line]
+    marked = marker
+    if (marker !== null && marker.style !== 'bullet') last = marker
+  })
+  flush()
+  return paragraphs
+}
+
+interface Shape {
+  /** Empty lines between two lines of one sentence, around here. */
+  readonly gap: number
+  /** Length of a full line around here; 0 when lines are not wrapped. */
+  readonly width: number
+}
+
+/** How lines are wrapped around one place, read from the lines that certainly run on. */
+function shapeAround(lines: readonly Line[], at: number): Shape {
+  const gaps: number[] = []
+  const widths: number[] = []
+  for (let index = Math.max(1, at - WINDOW); index < Math.min(lines.length, at + WINDOW); index += 1) {
+    const previous = lines[index - 1] as Line
+    const line = lines[index] as Line
+    if (!runsOn(previous.text, line.text) || previous.text.length < 25) continue
+    if (!line.top) gaps.push(line.gap)
+    widths.push(previous.indent + previous.text.length)
+  }
+  gaps.sort((a, b) => a - b)
+  widths.sort((a, b) => a - b)
+  return { gap: gaps[gaps.length >> 1] ?? 0, width: widths[Math.floor(widths.length * 0.8)] ?? 0 }
+}
+
+/** The second line certainly continues the sentence of the first. */
+function runsOn(first: string, second: string): boolean {
+  return /[\p{L}\p{N},)’”"'-]$/u.test(first) && /^[\p{Ll}(]/u.test(second) && markerOf(second) === null
+}
+
+interface Context {
+  readonly marked: Marked | null
+  readonly last: Marked | null
+  readonly first: boolean
+  readonly lines: readonly Line[]
+  readonly index: number
+}
+
+function breaks(previous: Line, line: Line, marker: Marked | null, shape: Shape, context: Context): boolean {
+  const gap = line.top && line.gap <= shape.gap ? shape.gap : line.gap
+  const wide = gap > shape.gap
+  const ended = endsSentence(previous.text)
+  const lower = /^[\p{Ll}),;]/u.test(line.text)
+  const full = isFull(previous, line, shape)
+  if (marker !== null && !isStray(previous, marker, { full, wide, ended }, context)) return true
+  // A bullet on a line of its own gets the next line.
+  if (context.first && context.marked?.rest === '') return false
+  if (/\p{L}[-\u00AD\u2010\uFFFE]$/u.test(previous.text) && lower && gap <= shape.gap + 1) return false
+  if (shape.width === 0) return !(lower && /^[;,)]/.test(line.text))
+  if (isColumns(previous.text) || isColumns(line.text)) return true
+  if (lower && !ended)
+    return wide
+      ? gap > shape.gap + 2 || isShort(previous, shape)
+      : isShort(previous, shape) &&
+          !/[,(]$/.test(previous.text) &&
+          previous.text.length < 20 &&
+          !/^\p{Lu}/u.test(previous.text)
+  if (wide) return true
+  if (!full) return true
+  if (context.marked !== null && context.marked.style !== 'bullet' && previous.text.endsWith('?'))
+    return !questionFollows(context)
+  return /:$/.test(previous.text) && gap > 0 && !lower
+}
+
+/** "Klopt dit? Zo nee, waarom niet?": the next lines of a numbered question are still a question. */
+function questionFollows(context: Context): boolean {
+  const line = context.lines[context.index] as Line
+  return /^[^.!]*\?/.test(line.text)
+}
+
+/** A number or dash at the start of a line that is only there because the line was full. */
+function isStray(
+  previous: Line,
+  marker: Marked,
+  place: { full: boolean; wide: boolean; ended: boolean },
+  context: Context,
+): boolean {
+  if (place.wide || place.ended || !place.full) return false
+  if (/[:;]$/.test(previous.text)) return false
+  if (marker.style === 'bullet') {
+    if (!/^[-–—*o]$/.test(marker.marker)) return false
+    const near = context.lines.slice(Math.max(0, context.index - 8), context.index + 9)
+    const peers = near.filter(
+      (other, at) => at !== Math.min(8, context.index) && markerOf(other.text)?.marker === marker.marker,
+    )
+    return peers.length === 0 && /^\p{Ll}/u.test(marker.rest)
+  }
+  if (marker.ordinal === null) return true
+  const expected = context.last?.style === marker.style ? (context.last.ordinal ?? 0) + 1 : 1
+  return marker.ordinal !== expected && marker.ordinal !== 1
+}
+
+function endsSentence(text: string): boolean {
+  return /[.?!:;…]["'”’)\]]*\d{0,2}$/.test(text)
+}
+
+/** The first word of the next line would not have fitted any more. */
+function isFull(previous: Line, line: Line, shape: Shape): boolean {
+  const word = line.text.split(' ', 1)[0] ?? ''
+  return previous.indent + previous.text.length + 1 + word.length > shape.width * 0.93
+}
+
+function isShort(previous: Line, shape: Shape): boolean {
+  return previous.indent + previous.text.length < shape.width * 0.6
+}
+
+/** "Naam     Functie": cells that stand next to each other. */
+function isColumns(text: string): boolean {
+  return /\S {3,}\S/.test(text)
+}
+
+function paragraphOf(lines: readonly Line[], marked: Marked | null, vocabulary: Vocabulary): Paragraph {
+  const texts = lines.map((line, index) => (index === 0 && marked !== null ? marked.rest : line.text))
+  let text = texts[0] ?? ''
+  let page = lines[0]?.page ?? 0
+  texts.slice(1).forEach((next, index) => {
+    const nextPage = lines[index + 1]?.page ?? page
+    const feeds = '\f'.repeat(Math.max(0, nextPage - page))
+    page = nextPage
+    text = text === '' ? feeds + next : joinOver(text, feeds, next, vocabulary)
+  })
+  return { marked, text, lines }
+}
+
+/** As `joinLines`; a word broken over two pages stays whole and the page begins behind it. */
+function joinOver(first: string, feeds: string, second: string, vocabulary: Vocabulary): string {
+  if (feeds === '') return joinLines(first, second, vocabulary)
+  const joined = joinLines(first, second, vocabulary)
+  if (joined === `${first} ${second}`) return `${first} ${feeds}${second}`
+  const space = second.indexOf(' ')
+  if (space < 0) return joined + feeds
+  const cut = joined.length - (second.length - space)
+  return joined.slice(0, cut) + feeds + joined.slice(cut)
+}

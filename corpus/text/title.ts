@@ -1,0 +1,18 @@
+/** Could this line be a title? Used where a format says nothing of its headings. */
+const MONTH =
+  /\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i
+
+/** Short, begins like a title, no end of a sentence, no address, date or name with initials. */
+export function fitsHeading(text: string): boolean {
+  const line = text.trim()
+  const words = line.split(/\s+/)
+  if (line.length < 3 || line.length > 90 || words.length > 12) return false
+  if (!/^[\p{Lu}\p{N}‘“"'«]/u.test(line) || !/\p{L}{3}/u.test(line)) return false
+  if (/[.!;,…-]$/.test(line)) return false
+  if (/[?]$/.test(line)) return false
+  if (/:$/.test(line) && words.length > 4) return false
+  if (/@|https?:|www\.|\s{2,}|\f/.test(line)) return false
+  if (/^\d/.test(line) && MONTH.test(line)) return false
+  if (/,/.test(line) && words.length < 6) return false
+  return !/^\p{Lu}\.(?:\s*\p{Lu}\.)*\s/u.test(line)
+}
