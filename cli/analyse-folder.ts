@@ -1,5 +1,7 @@
 /** Joins the rooms: reads a folder, loads the yardstick, runs the comparison. Used by every command that needs one. */
 import { basename, resolve } from 'node:path'
+import type { Problem } from '../corpus/problem.ts'
+import type { LexiconProblem } from '../lexicons/types.ts'
 import type { Result } from '../pipeline/result.ts'
 import type { Lang } from './io.ts'
 import { mustBeFolder } from './must-be-folder.ts'
@@ -34,7 +36,15 @@ export async function analyseFolder(folder: string, options: AnalyseOptions): Pr
     codebook,
     cues: loadCues(),
     morphology: loadMorphology(),
-    problems: [...dossier.problems, ...problems],
+    problems: [...dossier.problems, ...problems.map(asProblem)],
     onDocument: (file, index, total) => options.onStep?.(`${index + 1}/${total} ${file}`),
   })
 }
+
+const asProblem = ({ severity, file, line, message }: LexiconProblem): Problem => ({
+  code: 'lexicon',
+  severity,
+  source: file,
+  line,
+  message,
+})

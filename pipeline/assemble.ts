@@ -49,6 +49,7 @@ export function assemble(input: AssembleInput): Result {
     one.passages.map((passage) => passageInfo(one.document, passage, actorId)),
   )
   const statements = read.flatMap((one) => statementsIn(one, actorId))
+  const texts = new Map(read.map(({ document }) => [document.id, document.text]))
   const { positions, comparisons } = compare({
     statements,
     passages,
@@ -56,6 +57,7 @@ export function assemble(input: AssembleInput): Result {
     actors,
     themes,
     questions,
+    texts,
     settings: input.settings,
   })
   const analysis: Analysis = {
@@ -82,7 +84,7 @@ export function assemble(input: AssembleInput): Result {
     positions,
     comparisons,
   }
-  return { analysis, texts: new Map(read.map(({ document }) => [document.id, document.text])) }
+  return { analysis, texts }
 }
 
 function actorsOf(read: readonly ReadDocument[]): Actor[] {

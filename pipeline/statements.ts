@@ -46,17 +46,18 @@ function draftsOf(document: Document, profile: Profile, passage: Passage, yardst
       if (sentence.isHeading) return []
       const question =
         passage.questions.map((id) => yardstick.questions.get(id)).find((found) => found) ?? null
-      return judge({ sentence, mentions, question, profile, heading: passage.heading }, yardstick.cues).map(
-        (judgement): Draft => ({
-          ...weigh(judgement, mentions, evidence.get(theme)?.size ?? 0),
-          ...(repeated ? { mode: 'taken-over' as const } : {}),
-          passage,
-          theme,
-          start: sentence.start,
-          end: sentence.end,
-          terms: [...new Set(mentions.map((mention) => mention.term))],
-        }),
-      )
+      return judge(
+        { sentence, mentions, question, profile, heading: passage.heading, next: sentences[at + 1] ?? null },
+        yardstick.cues,
+      ).map((judgement): Draft => ({
+        ...weigh(judgement, mentions, evidence.get(theme)?.size ?? 0),
+        ...(repeated ? { mode: 'taken-over' as const } : {}),
+        passage,
+        theme,
+        start: sentence.start,
+        end: sentence.end,
+        terms: [...new Set(mentions.map((mention) => mention.term))],
+      }))
     }),
   )
   return withoutIdleMentions(drafts)
