@@ -1,0 +1,60 @@
+/** The lines of a document as the eye finds questions in them: every block, and every sentence that starts inside one. */
+import type { Block, Document } from '../../corpus/document.ts'
+import { labelOf, type Label } from './labels.ts'
+
+export interface Line {
+  readonly start: number
+  /** Behind the list marker and the label. */
+  readonly content: number
+  /** End of the block. */
+  readonly end: number
+  readonly block: number
+  /** False for a sentence inside a block. */
+  readonly whole: boolean
+  readonly label: Label | null
+  readonly source: Block
+  readonly text: string
+}
+
+// A new start inside a block: after the end of a sentence, or before a labelled question or answer.
+const INNER =
+  /(?<=[.?!:;)”"’'])\s+(?=[\p{Lu}\d"“‘(])|\s+(?=(?:Vraag|Antwoord|Deelvraag)(?:\s+op vra(?:ag|gen))?\s+\d)/gu
+
+/** All lines in reading order; footnotes are not lines. */
+export function linesOf(document: Document): Line[] {
+  return document.blocks.flatMap((source, block) => {
+    if (source.kind === 'note' || source.end <= source.start) return []
+    const text = document.text.slice(source.start, source.end)
+    const starts = [0, ...[...text.matchAll(INNER)].map((match) => match.index + match[0].length)]
+    return starts.map((at): Line => {
+      const rest = text.slice(at)
+      const whole = at === 0
+      const printed = whole ? printedLabel(source, rest) : labelOf(rest)
+      return {
+        start: source.start + at,
+        content: source.start + at + (printed?.length ?? (whole ? source.content - source.start : 0)),
+        end: source.end,
+        block,
+        whole,
+        label: printed,
+        source,
+        text: rest,
+      }
+    })
+  })
+}
+
+/** The label in the text; an automatic number of the word processor stands in the marker only. */
+function printedLabel(source: Block, text: string): Label | null {
+  const marker = source.marker ?? ''
+  const behind = text.slice(source.content - source.start)
+  const inner = labelOf(behind)
+  // "- Vraag 3": the bullet says nothing.
+  if (inner && inner.role !== 'number') {
+    return { ...inner, length: inner.length + source.content - source.start }
+  }
+  const label = labelOf(text)
+  if (label) return label
+  const number = /[\p{L}\p{N}]/u.test(marker) ? labelOf(`${marker.trim()} `) : null
+  return number ? { ...number, length: source.content - source.start } : null
+}

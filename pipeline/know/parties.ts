@@ -1,0 +1,23 @@
+/** Political groups that sit in Dutch councils and the Chamber, with the names under which they write. */
+export const PARTIES: Readonly<Record<string, readonly string[]>> = {
+  SP: ['Socialistische Partij'],
+  VVD: ['Volkspartij voor Vrijheid en Democratie'],
+  PvdA: ['Partij van de Arbeid'],
+  GroenLinks: ['GL', 'Groen Links'],
+  'GroenLinks-PvdA': ['GL-PvdA', 'PvdA-GroenLinks', 'PvdA/GroenLinks', 'GroenLinks/PvdA', 'PRO'],
+  D66: ['Democraten 66'],
+  CDA: ['Christen-Democratisch Appèl'],
+  ChristenUnie: ['CU', 'Christen Unie'],
+  SGP: ['Staatkundig Gereformeerde Partij'],
+  PVV: ['Partij voor de Vrijheid'],
+  'Partij voor de Dieren': ['PvdD'],
+  Volt: ['Volt Nederland'],
+  DENK: ['Denk'],
+  BBB: ['BoerBurgerBeweging'],
+  NSC: ['Nieuw Sociaal Contract'],
+  JA21: [],
+  FVD: ['FvD', 'Forum voor Democratie'],
+  '50PLUS': ['50Plus'],
+  BIJ1: [],
+  Piratenpartij: [],
+}

@@ -1,0 +1,31 @@
+/** What is known of one document: dossier.yaml first, then what the document shows. */
+import type { Document } from '../../corpus/document.ts'
+import type { DossierSettings } from '../../corpus/dossier.ts'
+import type { Inferred } from '../result.ts'
+import type { Profile, Questionnaire } from '../types.ts'
+import { actorsOf } from './actors.ts'
+import { dateOf } from './dates.ts'
+import { kindOf } from './kind.ts'
+import { languageOf } from './language.ts'
+import { canonicalName } from './names.ts'
+import { titleOf } from './title.ts'
+
+/** Kind, actors, date, title and language, each with its ground. */
+export function profile(
+  document: Document,
+  questionnaire: Questionnaire | null,
+  settings: DossierSettings | null,
+): Profile {
+  const set = settings?.documents.find((one) => one.file === document.file)
+  const actors = set?.actors?.map((name) => canonicalName(name, settings?.actors))
+  return {
+    document: document.id,
+    kind: set?.kind ? fixed(set.kind) : kindOf(document, questionnaire),
+    actors: actors ? fixed(actors) : actorsOf(document, settings),
+    date: set?.date === undefined ? dateOf(document) : fixed(set.date),
+    title: set?.title ?? titleOf(document),
+    language: languageOf(document.text),
+  }
+}
+
+const fixed = <T>(value: T): Inferred<T> => ({ value, ground: 'dossier.yaml', confidence: 1 })

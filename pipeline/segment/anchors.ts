@@ -1,0 +1,136 @@
+/** The places where a question is printed or an answer is labelled, each with the question it belongs to. */
+import type { Document } from '../../corpus/document.ts'
+import { linesOf, type Line } from '../know/lines.ts'
+import { questionEnd } from '../know/printed.ts'
+import { matchPrinted, wordsOf, type Word } from '../know/wording.ts'
+import type { QuestionInfo } from '../result.ts'
+
+export interface Anchor {
+  /** Where the label or the printed question starts. */
+  readonly start: number
+  /** Where the text behind it starts: the answer. */
+  readonly end: number
+  readonly role: 'question' | 'answer'
+  /** Empty when it could not be placed. */
+  readonly questions: readonly string[]
+  readonly method: string
+  readonly confidence: number
+  /** The number as printed, for answer labels that point at it. */
+  readonly number: string | null
+}
+
+/** What is looked for, prepared once per document. */
+export interface Search {
+  readonly document: Document
+  readonly lines: readonly Line[]
+  readonly words: readonly Word[]
+  readonly questions: readonly (QuestionInfo & { readonly words: readonly string[] })[]
+}
+
+/** Lines, words and questions of a document, ready to be compared. */
+export function searchOf(document: Document, questions: readonly QuestionInfo[]): Search {
+  return {
+    document,
+    lines: linesOf(document),
+    words: wordsOf(document.text),
+    questions: questions.map((question) => ({
+      ...question,
+      words: wordsOf(question.text).map((word) => word.norm),
+    })),
+  }
+}
+
+/** Score from which a stretch is taken for the printed question: at the start of a block, with its number, inside a block. */
+const WORDING = { whole: 0.6, numbered: 0.45, inner: 0.75 }
+
+/** Printed questions recognised by their wording, in reading order; the number only helps. */
+export function printedAnchors(search: Search): Anchor[] {
+  const anchors: Scored[] = []
+  for (const line of search.lines) {
+    const previous = anchors.at(-1)
+    if (line.content < (previous?.end ?? 0)) {
+      // A heading above the question may have been taken with it: the line that fits better is the question.
+      const better = previous && printedAt(search, line, anchors.at(-2))
+      if (better && better.questions[0] === previous.questions[0] && better.rank > previous.rank) {
+        anchors.splice(-1, 1, better)
+      }
+      continue
+    }
+    const anchor = printedAt(search, line, previous)
+    if (anchor) anchors.push(anchor)
+  }
+  return anchors.map(({ rank: _, ...anchor }) => anchor)
+}
+
+interface Scored extends Anchor {
+  readonly rank: number
+}
+
+function printedAt(search: Search, line: Line, previous: Anchor | undefined): Scored | null {
+  if (line.label?.role === 'answer') return null
+  const from = wordAt(search.words, line.content)
+  const numbers = line.label?.numbers ?? []
+  let best: { question: QuestionInfo; score: number; rank: number; end: number } | null = null
+  for (const question of search.questions) {
+    if (!mayMatch(question.words, search.words, from)) continue
+    const { score, end } = matchPrinted(question.words, search.words, from)
+    const numbered = numbers.includes(question.number)
+    const least = numbered ? WORDING.numbered : line.whole ? WORDING.whole : WORDING.inner
+    // Short questions need more: three words of five can be chance.
+    if (score < least || (question.words.length < 5 && score < 0.85)) continue
+    const rank = score + (numbered ? 0.15 : 0) + (follows(search, previous, question) ? 0.05 : 0)
+    if (!best || rank > best.rank) best = { question, score, rank, end }
+  }
+  if (!best) return null
+  const confidence = Math.min(0.99, 0.5 + best.score / 2)
+  return {
+    start: line.start,
+    end: printedEnd(search, best.end, line),
+    role: 'question',
+    questions: [best.question.id],
+    method: numbers.includes(best.question.number) ? 'wording+number' : 'wording',
+    confidence,
+    number: numbers[0] ?? null,
+    rank: best.rank,
+  }
+}
+
+const follows = (search: Search, previous: Anchor | undefined, question: QuestionInfo): boolean => {
+  const at = search.questions.findIndex((one) => one.id === question.id)
+  return search.questions[at - 1]?.id === (previous?.questions.at(-1) ?? undefined)
+}
+
+/** A quick look before the costly comparison: a third of the words of the question stand near. */
+function mayMatch(question: readonly string[], words: readonly Word[], from: number): boolean {
+  const near = new Set<string>()
+  for (let at = from; at < Math.min(words.length, from + question.length * 1.5 + 6); at += 1) {
+    near.add((words[at] as Word).norm.slice(0, 5))
+  }
+  const shared = question.filter((word) => near.has(word.slice(0, 5))).length
+  return shared >= question.length / 3
+}
+
+/** Index of the first word at or behind an offset. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as Word).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Behind the last word of the printed question, up to its question mark when that follows at once ("… er uit?"). */
+function printedEnd(search: Search, wordIndex: number, line: Line): number {
+  const last = search.words[wordIndex - 1]
+  if (!last) return line.end
+  const rest = search.document.text.slice(last.end)
+  const near = /^(?:[^\p{L}\p{N}?.!\n]*[\p{L}\p{N}]+){0,4}[^\p{L}\p{N}?.!\n]*\?[”"’')\]]*/u.exec(rest)
+  let end = last.end + (near?.[0].length ?? /^[^\s\p{L}\p{N}]*/u.exec(rest)?.[0].length ?? 0)
+  // "Zo ja, waarom? Zo nee, waarom niet?" belongs to the question.
+  const more = /^\s+Zo (?:ja|nee|niet)\b/.exec(search.document.text.slice(end))
+  if (more) end += questionEnd(search.document.text.slice(end))
+  return end
+}

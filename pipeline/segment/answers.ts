@@ -1,0 +1,85 @@
+/** From anchors to answers: what stands between a question and the next, without the headings over groups. */
+import type { Line } from '../know/lines.ts'
+import { containment, wordsOf } from '../know/wording.ts'
+import { groupName, isGroupHeading } from '../know/printed.ts'
+import type { Anchor, Search } from './anchors.ts'
+import { closingStart } from './closing.ts'
+import { trimmed, type Span } from './spans.ts'
+
+/** The answers of a note in reading order; questions without text behind them have none. */
+export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
+  const { document, lines } = search
+  const withLabels = usesAnswerLabels(anchors)
+  const spans: Span[] = []
+  let waiting: string[] = []
+  for (const [index, anchor] of anchors.entries()) {
+    const next = anchors[index + 1]
+    const stop = next?.start ?? closingStart(document, anchor.end)
+    // Where answers carry a label, what stands behind a question is still the question.
+    if (withLabels && anchor.role === 'question') {
+      waiting = next?.role === 'answer' ? [...anchor.questions] : []
+      continue
+    }
+    const questions = anchor.questions.length > 0 || anchor.number !== null ? anchor.questions : waiting
+    const end = next ? withoutHeadings(search, lines, anchor.end, stop, questions, next) : stop
+    const span = trimmed(document.text, anchor.end, end)
+    waiting = []
+    if (!span || isOnlyFurniture(document.text.slice(span.start, span.end))) continue
+    spans.push({ ...span, kind: 'answer', questions, method: anchor.method, confidence: anchor.confidence })
+  }
+  return spans
+}
+
+/** At least two labelled answers, and one for most of the printed questions. */
+function usesAnswerLabels(anchors: readonly Anchor[]): boolean {
+  const answers = anchors.filter((anchor) => anchor.role === 'answer').length
+  const asked = anchors.filter((anchor) => anchor.role === 'question').length
+  return answers >= 2 && answers >= asked / 4
+}
+
+/** Headings at the end of an answer stand over the next group of questions and belong to nobody's answer. */
+function withoutHeadings(
+  search: Search,
+  lines: readonly Line[],
+  from: number,
+  stop: number,
+  questions: readonly string[],
+  next: Anchor,
+): number {
+  const own = lines.filter((line) => line.whole && line.start >= from && line.start < stop)
+  let end = stop
+  for (const [index, line] of own.toReversed().entries()) {
+    const alone = index === own.length - 1 && trimmed(search.document.text, from, line.start) === null
+    if (!isGroupHeading(line) || !isOverNext(search, line, alone, questions, next)) break
+    end = line.start
+  }
+  return end
+}
+
+function isOverNext(
+  search: Search,
+  line: Line,
+  alone: boolean,
+  questions: readonly string[],
+  next: Anchor,
+): boolean {
+  if (isCategory(search, groupName(line))) return true
+  if (!alone) return line.source.kind === 'heading' || line.source.bold === true
+  // The only line between two questions: an answer of a few words, unless the next group starts here.
+  const group = (ids: readonly string[]): string | null =>
+    search.questions.find((question) => question.id === ids.at(0))?.category ?? null
+  return line.source.kind === 'heading' && group(questions) !== group(next.questions)
+}
+
+/** True for a heading with (nearly) the words of a category of the questionnaire, or the word that opens its parts. */
+export function isCategory(search: Search, heading: string): boolean {
+  if (/^(?:deelvragen|hoofdvraag|vragen|antwoorden|beantwoording|stellingen)$/iu.test(heading)) return true
+  const words = wordsOf(heading).map((word) => word.norm)
+  return search.questions.some(({ category }) => {
+    const theirs = category === null ? [] : wordsOf(category).map((word) => word.norm)
+    return containment(words, theirs) >= 0.6 && containment(theirs, words) >= 0.5
+  })
+}
+
+/** "-", "n.v.t." and page numbers are no answer. */
+const isOnlyFurniture = (text: string): boolean => !/\p{L}{2}/u.test(text)

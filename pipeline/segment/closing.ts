@@ -1,0 +1,36 @@
+/** Where the speaking ends: courtesies, signatures and what comes behind them. */
+import type { Document } from '../../corpus/document.ts'
+
+const SIGN_OFF =
+  /^(?:met (?:vriendelijke|hartelijke|de meeste|collegiale|sportieve|warme)?\s*(?:groet(?:en)?|hoogachting)|hoogachtend|vriendelijke groet(?:en)?|namens (?:het|de|ons|onze|deze|alle)?\s*\p{L}+|was getekend|w\.g\.|ondertekend)/iu
+const COURTESY =
+  /^(?:tot slot|ten ?slotte|afsluitend|slot|wij (?:hopen|vertrouwen|danken)|ik (?:hoop|vertrouw|dank)|we (?:hopen|vertrouwen|danken)|mocht(?:en)? (?:u|er|jullie)|voor (?:vragen|meer informatie|nadere)|heeft u|dank(?: u)?(?: wel)? voor)(?!\p{L})/iu
+const CONTACT =
+  /\b(?:toelichting|toelichten|verdieping|in gesprek|contact|vragen|uitnod\p{L}*|nodigen|informatie|geïnformeerd|aandacht|gelegenheid|bereid|bereikbaar|medewerking)\b/iu
+const BEHIND =
+  /^(?:https?:\/\/|www\.|bijlagen?\b|bronnen\b|voetnoten\b|noten\b|literatuur\b|cc:|deze brief is)/iu
+
+/** Start of the closing blocks at the end of a document, looking from an offset on; the end of the text without any. */
+export function closingStart(document: Document, from: number): number {
+  const { text } = document
+  const blocks = document.blocks.filter((block) => block.start >= from)
+  const signed = blocks.findIndex((block) => SIGN_OFF.test(text.slice(block.content, block.end)))
+  // Only a sign-off near the end: a letter may be quoted in the middle.
+  const tail = signed >= 0 && blocks.length - signed <= 8 ? signed : blocks.length
+  let start = tail
+  for (let at = tail - 1; at >= 0; at -= 1) {
+    const block = blocks[at]
+    if (!block) break
+    const line = text.slice(block.content, block.end).trim()
+    if (block.kind !== 'note' && !isClosing(line) && !BEHIND.test(line)) break
+    start = at
+  }
+  return blocks[start]?.start ?? text.length
+}
+
+/** A last paragraph that offers more talk or thanks for the reading. */
+export const isClosing = (line: string): boolean =>
+  COURTESY.test(line) && CONTACT.test(line) && line.length < 400
+
+/** True for the greeting itself and the names under it. */
+export const isSignOff = (line: string): boolean => SIGN_OFF.test(line)

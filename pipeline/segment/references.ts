@@ -1,0 +1,109 @@
+/** Answers that point at other answers: by number, by repeating them, or by "what I said before". */
+import type { Document } from '../../corpus/document.ts'
+import { NUMBER_LIST, numbersIn } from '../know/numbers.ts'
+import { isTelling, sameWord, wordsOf } from '../know/wording.ts'
+import type { QuestionInfo, Reference } from '../result.ts'
+import type { Span } from './spans.ts'
+
+/** A span with its id, as far as references need it. */
+export interface Identified extends Span {
+  readonly id: string
+}
+
+const BY_NUMBER = new RegExp(
+  String.raw`(?:zie(?:\s+(?:ook|hiervoor|hierboven|daarvoor|verder))?|verwijs(?:t|en)?(?:\s+\p{L}+){0,3}\s+naar|conform|idem|gelijk aan|(?:beantwoord|genoemd|beschreven|aangegeven|gegeven|uitgelegd|toegelicht|geschreven|gezegd|vermeld)(?:\s+\p{L}+){0,2}|zoals(?:\s+\p{L}+){0,4}|hetzelfde als|aansluitend(?:\s+\p{L}+)?)\s*:?\s*(?:(?:in|op|bij|onder|naar|met|het|de|ons|onze|mijn|ook|eerdere?|vorige?|bovenstaande?)\s+)*(?:(?:antwoord(?:en)?|reactie|beantwoording)\s+(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:(?:deel|sub)?vra(?:ag|gen)|punt(?:en)?|antwoord(?:en)?|stelling(?:en)?|nummers?|nr\.?)\s+(${NUMBER_LIST})`,
+  'iu',
+)
+const BARE = new RegExp(
+  String.raw`^\s*(?:zie|idem(?:\s+als)?|=)\s+(?:vraag\s+)?(${NUMBER_LIST})\s*\.?\s*$`,
+  'iu',
+)
+const BACK =
+  /\b(?:(?:al|reeds|eerder|hiervoor|hierboven|hiervóór|daarvoor)\s+(?:\p{L}+\s+){0,3}(?:beantwoord|genoemd|gezegd|aangegeven|beschreven|toegelicht|benoemd|besproken|vermeld|gemeld|aangestipt)|(?:beantwoord|genoemd|gezegd|aangegeven|beschreven|benoemd|toegelicht)\s+(?:\p{L}+\s+){0,2}(?:hierboven|hiervoor|eerder|al)|zie\s+(?:hierboven|boven|hiervoor|eerder|eerdere antwoord\p{L}*|bovenstaand\p{L}*|vorig\p{L}*|voorgaand\p{L}*)|(?:eerder|hiervoor|hierboven|al)\s+(?:\p{L}+\s+){0,2}over\s+(?:had(?:den)?|gehad|spra(?:k|ken)|schre(?:ef|ven))|idem(?:\s+als\s+(?:hierboven|boven|hiervoor|vorige))?)(?!\p{L})/iu
+const PREVIOUS =
+  /\b(?:zie|idem|conform)\s+(?:\p{L}+\s+){0,3}(?:vorige|voorgaande)\s+(?:vraag|antwoord)\b|^\s*idem\.?\s*$/iu
+
+/** The references of every answer of a document, by span id. */
+export function referencesOf(
+  document: Document,
+  spans: readonly Identified[],
+  questions: readonly QuestionInfo[],
+): Map<string, Reference[]> {
+  const answers = spans.filter((span) => span.kind === 'answer')
+  const found = new Map<string, Reference[]>()
+  for (const [index, span] of answers.entries()) {
+    const text = document.text.slice(span.start, span.end)
+    const before = answers.slice(0, index)
+    const references = [...byNumber(text, span, answers, questions), ...repeated(document, text, before)]
+    if (references.length === 0) references.push(...backwards(document, text, before))
+    if (references.length > 0) found.set(span.id, references)
+  }
+  return found
+}
+
+function byNumber(
+  text: string,
+  span: Identified,
+  answers: readonly Identified[],
+  questions: readonly QuestionInfo[],
+): Reference[] {
+  const lists = sentences(text).flatMap(
+    (sentence) => BY_NUMBER.exec(sentence)?.[1] ?? BARE.exec(sentence)?.[1] ?? [],
+  )
+  const prefix = span.questions[0]?.includes(':') ? `${span.questions[0].split(':')[0]}:` : ''
+  const ids = [...new Set(lists.flatMap(numbersIn))]
+    .map((number) => `${prefix}${number}`)
+    .filter((id) => questions.some((question) => question.id === id) && !span.questions.includes(id))
+  if (ids.length === 0) return []
+  const resolved = answers
+    .filter((other) => other.id !== span.id && other.questions.some((id) => ids.includes(id)))
+    .map((other) => other.id)
+  return [{ type: 'answer', questions: ids, resolved }]
+}
+
+/** An answer that is (nearly) word for word an earlier one. */
+function repeated(document: Document, text: string, before: readonly Identified[]): Reference[] {
+  const own = wordsOf(text).map((word) => word.norm)
+  if (own.length < 8) return []
+  const same = before.find((other) => {
+    const theirs = wordsOf(document.text, other.start, other.end).map((word) => word.norm)
+    return similar(own, theirs) >= 0.95
+  })
+  return same ? [{ type: 'duplicate', questions: same.questions, resolved: [same.id] }] : []
+}
+
+/** Share of the word pairs in a row that two texts have in common. */
+function similar(a: readonly string[], b: readonly string[]): number {
+  if (Math.abs(a.length - b.length) > 0.1 * Math.max(a.length, b.length)) return 0
+  const pairs = (words: readonly string[]): Set<string> =>
+    new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
+  const [one, other] = [pairs(a), pairs(b)]
+  const shared = [...one].filter((pair) => other.has(pair)).length
+  return shared / Math.max(one.size, other.size, 1)
+}
+
+/** "Waar ik het eerder over had": the earlier answer that shares the rarest words of that sentence, if one does. */
+function backwards(document: Document, text: string, before: readonly Identified[]): Reference[] {
+  if (before.length === 0) return []
+  if (PREVIOUS.test(text)) {
+    const previous = before.at(-1) as Identified
+    return [{ type: 'answer', questions: previous.questions, resolved: [previous.id] }]
+  }
+  const sentence = sentences(text).find((one) => BACK.test(one))
+  if (sentence === undefined) return []
+  const telling = [...new Set(wordsOf(sentence.replace(BACK, ' ')).map((word) => word.norm))].filter(
+    (norm) => norm.length >= 6 && isTelling(norm),
+  )
+  const texts = before.map((other) => wordsOf(document.text, other.start, other.end).map((word) => word.norm))
+  const spread = telling.map((norm) => ({
+    places: texts.flatMap((words, at) => (words.some((word) => sameWord(word, norm)) ? [at] : [])),
+  }))
+  const rare = spread.filter(({ places }) => places.length > 0 && places.length <= 4)
+  const least = Math.min(...rare.map(({ places }) => places.length))
+  const places = rare.filter((one) => one.places.length === least).flatMap((one) => one.places)
+  const hits = [...new Set(places)].sort((a, b) => a - b).map((at) => before[at] as Identified)
+  const questions = [...new Set(hits.flatMap((hit) => hit.questions))]
+  return [{ type: 'earlier', questions, resolved: hits.map((hit) => hit.id) }]
+}
+
+const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+|\n+/u)
