@@ -1,8 +1,10 @@
 /** Reads a dossier folder: every file becomes a document or a problem that says why not. */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { buildDocument } from './build.ts'
 import type { Document } from './document.ts'
+import { parseDossierYaml, type DossierSettings } from './dossier.ts'
 import { filesOf, type Found } from './files.ts'
 import { idsOf } from './ids.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
@@ -15,7 +17,8 @@ import { sniff } from './sniff.ts'
 export interface DossierReading {
   readonly documents: Document[]
   readonly problems: Problem[]
-  readonly settings: null
+  /** What a person set in dossier.yaml, or null without one. */
+  readonly settings: DossierSettings | null
   readonly inputs: { readonly file: string; readonly sha256: string }[]
 }
 
@@ -57,7 +60,21 @@ export async function readDossier(
     if (document.text !== '') documents.push(document)
     else if (reading.problems.length === 0) problems.push(noText(item.file))
   }
-  return { documents, problems, settings: null, inputs }
+  const { settings, problems: mistakes } = await settingsOf(folder)
+  return { documents, problems: [...problems, ...mistakes], settings, inputs }
+}
+
+/** dossier.yaml in the folder, where there is one. */
+async function settingsOf(
+  folder: string,
+): Promise<{ settings: DossierSettings | null; problems: Problem[] }> {
+  let text: string
+  try {
+    text = await readFile(join(folder, 'dossier.yaml'), 'utf8')
+  } catch {
+    return { settings: null, problems: [] }
+  }
+  return parseDossierYaml(text, 'dossier.yaml')
 }
 
 async function bytesOf(item: Found, limits: Limits, problems: Problem[]): Promise<Uint8Array | null> {

@@ -1,9 +1,9 @@
 /** meerstemmig evaluate: how well an analysis, or the reading of stances, agrees with a reference. */
 import { writeFileSync } from 'node:fs'
-import type { Analysis } from '../../pipeline/result.ts'
+import { dirname } from 'node:path'
 import type { Command } from '../command.ts'
 import { EXIT, UsageError, type ExitCode, type Io, type Lang } from '../io.ts'
-import { readJson, readText } from '../load-result.ts'
+import { loadResult, readJson, readText } from '../load-result.ts'
 
 export const evaluate: Command = {
   id: 'evaluate',
@@ -17,13 +17,6 @@ export const evaluate: Command = {
       )
       .argument('[analysis]', 'analysis.json')
       .argument('[reference]', text('referentie (JSON, schema gold/1)', 'reference (JSON, schema gold/1)'))
-      .argument(
-        '[map]',
-        text(
-          'map met de stukken, als de teksten niet naast analysis.json staan',
-          'folder with the documents',
-        ),
-      )
       .option(
         '--stances <rows.jsonl>',
         text(
@@ -47,8 +40,9 @@ export const evaluate: Command = {
         )
       }
       const lang = options['lang'] as Lang
+      const result = loadResult(analysis.endsWith('.json') ? dirname(analysis) : analysis, lang)
       const { evaluate: measure, renderEvaluation } = await import('../../pipeline/evaluate/index.ts')
-      const figures = measure(readJson(analysis, lang) as Analysis, readJson(reference, lang))
+      const figures = measure(result.analysis, readJson(reference, lang), result.texts)
       io.out(
         options['json'] === true ? `${JSON.stringify(figures, null, 1)}\n` : renderEvaluation(figures, lang),
       )
