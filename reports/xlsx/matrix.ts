@@ -40,7 +40,7 @@ export function matrixSheet(result: Result, words: Words, rowOf: ReadonlyMap<str
 function cellOf(position: Position, words: Words, rowOf: ReadonlyMap<string, number>): SheetCell {
   const style = styleOf(position.stance)
   const lines = [
-    `${SYMBOLS[position.stance]} ${words[position.stance]}${position.unsure ? ` (${words.unsure}?)` : ''}`,
+    `${SYMBOLS[position.stance]} ${words[position.stance]}${position.unsure && position.stance !== 'silent' ? ` (${words.unsure})` : ''}`,
   ]
   if (position.silence !== null) lines.push(words[position.silence])
   else lines.push(functionsOf(position).map((fn) => words[fn]).join(', ')) // prettier-ignore

@@ -65,7 +65,18 @@ function full(cell: SheetCell): Partial<Cell> {
   if (cell === null || typeof cell !== 'object') return { value: cell, style: BODY }
   const style = cell.style ?? BODY
   if (cell.to === undefined) return { value: cell.value, style }
-  return { value: cell.value, style, hyperlink: { target: '', location: cell.to } }
+  return {
+    value: cell.value,
+    style,
+    formula: hyperlink(cell.to, String(cell.value)),
+    formulaResult: cell.value,
+  }
+}
+
+/** A link as a formula: LibreOffice drops the line breaks of a cell with an ordinary link. */
+function hyperlink(to: string, label: string): string {
+  const text = label.split('\n').map((line) => `"${line.replaceAll('"', '""')}"`)
+  return `HYPERLINK("#${to}",${text.join('&CHAR(10)&')})`
 }
 
 /** "A" for 0, "AA" for 26. */

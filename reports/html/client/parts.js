@@ -1,0 +1,193 @@
+/** Small pieces that several views share. */
+import { html, to, fill } from './html.js'
+import { functionsOf } from './model.js'
+
+/** @import { Html } from './html.js' */
+/** @import { Model, Said } from './model.js' */
+/** @import { Position } from '../../../pipeline/result.ts' */
+
+/**
+ * Sign, word and colour of a stance.
+ * @param {Model} m
+ * @param {string} stance
+ * @param {boolean} [unsure]
+ */
+export function badge(m, stance, unsure = false) {
+  return html`<span class="badge ${stance}${unsure ? ' unsure' : ''}"
+    ><span class="sign" aria-hidden="true">${m.symbols[stance]}</span>
+    ${m.words[stance]}${unsure ? ` (${m.words.unsure})` : ''}</span
+  >`
+}
+
+/** @type {(m: Model, id: string) => Html} */
+export function actorLink(m, id) {
+  return html`<a href="${to('organisatie', id)}">${m.actor(id)?.name}</a>`
+}
+
+/** @type {(m: Model, id: string) => Html} */
+export function themeLink(m, id) {
+  return html`<a href="${to('thema', id)}">${m.theme(id)?.label}</a>`
+}
+
+/** @type {(m: Model, id: string) => Html} */
+export function questionLink(m, id) {
+  const question = m.question(id)
+  return html`<a href="${to('vraag', id)}"
+    >${question?.id === 'H' ? m.words.mainQuestion : `${m.words.questionWord} ${question?.number}`}</a
+  >`
+}
+
+/** @type {(m: Model, position: Position) => Html} */
+export function functionWords(m, position) {
+  return html`${functionsOf(position)
+    .map((name) => m.words[name])
+    .join(', ')}`
+}
+
+/**
+ * Names as running text: "A, B en C".
+ * @type {(m: Model, parts: readonly Html[]) => Html}
+ */
+export function listOf(m, parts) {
+  return html`${parts.map((part, i) => html`${i === 0 ? '' : i === parts.length - 1 ? ` ${m.words.and} ` : ', '}${part}`)}`
+}
+
+/** @param {number | null | undefined} share */
+export function percent(share) {
+  return share === null || share === undefined ? '–' : `${Math.round(share * 100)}\u00a0%`
+}
+
+/**
+ * Where a statement stands: document, page, questions.
+ * @type {(m: Model, s: Said) => Html}
+ */
+export function place(m, s) {
+  const document = m.document(s.document)
+  return html`<a href="${to('stuk', s.document, s.id)}">${document?.title ?? document?.file}</a
+    >${s.page === null ? '' : `, ${m.words.pageWord} ${s.page}`}${
+      s.questions.length === 0
+        ? ''
+        : html`,
+          ${listOf(
+            m,
+            s.questions.map((id) => questionLink(m, id)),
+          )}`
+    }${document?.ocr == null ? '' : html` <span class="tag">${m.words.viaOcr}</span>`}`
+}
+
+/**
+ * A quote on one line, leading to its statement.
+ * @type {(m: Model, s: Said) => Html}
+ */
+export function shortQuote(m, s) {
+  return html`<q class="short">${m.quote(s)}</q>
+    <a
+      class="more"
+      href="${to('uitspraak', s.id)}"
+      aria-label="${m.words.inContext}: ${m.actor(s.actor)?.name}, ${m.theme(s.theme)?.label}"
+      >${m.words.inContext}</a
+    >`
+}
+
+/** How much text around a quote is shown, in characters. */
+const AROUND = 320
+
+/**
+ * A quote with the text around it, where it stands and why it was read so.
+ * @type {(m: Model, s: Said, focus?: boolean) => Html}
+ */
+export function quoteInContext(m, s, focus = false) {
+  const text = m.texts[s.document] ?? ''
+  const passage = m.passage(s.passage)
+  const from = Math.max(passage?.start ?? 0, wordStart(text, s.start - AROUND))
+  const till = Math.min(passage?.end ?? text.length, wordEnd(text, s.end + AROUND))
+  return html`<article
+    class="quote ${s.stance}${focus ? ' focus' : ''}"
+    id="u-${s.id}"
+    aria-labelledby="k-${s.id}"
+  >
+    <h3 id="k-${s.id}">
+      ${badge(m, s.stance)}
+      <span class="tag">${m.words[s.function]}</span
+      >${s.mode === 'own' ? '' : html` <span class="tag mode">${m.words[s.mode]}</span>`}<span class="vh">
+        ${m.actor(s.actor)?.name}, ${m.theme(s.theme)?.label}</span
+      >
+    </h3>
+    <blockquote>
+      <span class="around">${from > (passage?.start ?? 0) ? '… ' : ''}${text.slice(from, s.start)}</span
+      ><mark>${text.slice(s.start, s.end)}</mark
+      ><span class="around"
+        >${text.slice(s.end, till)}${till < (passage?.end ?? text.length) ? ' …' : ''}</span
+      >
+    </blockquote>
+    ${s.condition === null ? '' : html`<p class="condition"><strong>${m.words.conditionHead}:</strong> <q>${s.condition}</q></p>`}
+    <p class="place">
+      ${place(m, s)}${passage?.heading ? html` · <span class="heading">${passage.heading}</span>` : ''}
+    </p>
+    <details>
+      <summary>${m.words.why}</summary>
+      <dl class="why">
+        <dt>${m.words.whyTerms}</dt>
+        <dd>${s.why.terms.join(', ') || '–'}</dd>
+        <dt>${m.words.whyCues}</dt>
+        <dd>${s.why.cues.join(', ') || '–'}</dd>
+        <dt>${m.words.whyRules}</dt>
+        <dd>${s.why.rules.join(', ') || '–'}</dd>
+        <dt>${m.words.confidence}</dt>
+        <dd>${percent(s.confidence)}</dd>
+        <dt>${m.words.link}</dt>
+        <dd><a href="${to('uitspraak', s.id)}">${to('uitspraak', s.id)}</a></dd>
+      </dl>
+    </details>
+  </article>`
+}
+
+/** @type {(text: string, at: number) => number} */
+function wordStart(text, at) {
+  if (at <= 0) return 0
+  const space = text.slice(at, at + 40).search(/\s/)
+  return space === -1 ? at : at + space + 1
+}
+
+/** @type {(text: string, at: number) => number} */
+function wordEnd(text, at) {
+  if (at >= text.length) return text.length
+  const space = text.slice(0, at).search(/\s\S*$/)
+  return space === -1 ? at : space
+}
+
+/**
+ * A table with a caption; wide ones scroll inside their own frame.
+ * @type {(caption: string, head: readonly unknown[], rows: readonly (readonly unknown[])[], className?: string) => Html}
+ */
+export function table(caption, head, rows, className = '') {
+  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+    <table class="${className}">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...rest]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${rest.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`
+}
+
+/**
+ * A number with its noun.
+ * @type {(m: Model, count: number, one: string, more: string) => Html}
+ */
+export function counted(m, count, one, more) {
+  return fill(m.words[count === 1 ? one : more] ?? '', { n: count })
+}

@@ -1,0 +1,96 @@
+/** Not fooled by agreement: same word, another proposal; and the conditions, per organisation and per theme. */
+import { html, to } from '../html.js'
+import { evidence, functionsOf, groupBy } from '../model.js'
+import { actorLink, badge, place, shortQuote, themeLink } from '../parts.js'
+
+/** @import { Html } from '../html.js' */
+/** @import { Model } from '../model.js' */
+/** @import { Position } from '../../../../pipeline/result.ts' */
+
+const ORDER = ['problem', 'demand', 'practice', 'condition', 'fact']
+
+/** @type {(m: Model) => { title: string, body: Html }} */
+export function differencesView(m) {
+  const themes = m.analysis.themes.flatMap((theme) => {
+    const agreeing = m.analysis.positions.filter((p) => p.theme === theme.id && p.stance === 'agree')
+    const groups = groupBy(agreeing, (p) => functionsOf(p)[0] ?? 'fact')
+    return groups.size < 2 ? [] : [{ theme, groups, sides: sides(m, theme.id, agreeing) }]
+  })
+  return {
+    title: m.words.differences ?? '',
+    body: html`<h1 tabindex="-1">${m.words.differencesTitle}</h1>
+      <p class="lead">${m.words.differencesLead}</p>
+      ${themes.length === 0 ? html`<p>${m.words.none}</p>` : ''}
+      ${themes.map(
+        ({ theme, groups, sides }) =>
+          html`<section class="difference">
+            <h2>${themeLink(m, theme.id)}</h2>
+            <p class="proposition">${theme.proposition}</p>
+            <div class="sides">
+              ${ORDER.flatMap((fn) => {
+                const group = groups.get(fn)
+                return group === undefined
+                  ? []
+                  : html`<div class="side">
+                      <h3>${m.words[`does-${fn}`]}</h3>
+                      <ul>
+                        ${group.map((p) => line(m, p))}
+                      </ul>
+                    </div>`
+              })}
+            </div>
+            ${sides}
+          </section>`,
+      )}`,
+  }
+}
+
+/** @type {(m: Model, p: Position) => Html} */
+function line(m, p) {
+  const fn = functionsOf(p)[0]
+  const { counted } = evidence(m, p)
+  const best = counted.find((s) => s.function === fn) ?? counted[0]
+  return html`<li>
+    ${actorLink(m, p.actor)}${best === undefined ? '' : html`<br />${shortQuote(m, best)}`}
+  </li>`
+}
+
+/**
+ * Who would go along on which condition.
+ * @type {(m: Model, theme: string, agreeing: readonly Position[]) => Html | string}
+ */
+function sides(m, theme, agreeing) {
+  const conditions = m.analysis.statements.filter(
+    (s) => s.theme === theme && s.condition !== null && s.mode !== 'reported',
+  )
+  if (conditions.length === 0 || agreeing.length === 0) return ''
+  return html`<p><strong>${m.words.conditionsHead}:</strong></p>
+    <ul>
+      ${conditions.map((s) => html`<li>${actorLink(m, s.actor)}: <q>${s.condition}</q> <a class="more" href="${to('uitspraak', s.id)}" aria-label="${m.words.inContext}: ${m.actor(s.actor)?.name}">${m.words.inContext}</a></li>`)}
+    </ul>`
+}
+
+/** @type {(m: Model) => { title: string, body: Html }} */
+export function conditionsView(m) {
+  const all = m.analysis.statements.filter(
+    (s) => s.mode !== 'reported' && (s.condition !== null || s.function === 'condition'),
+  )
+  const groups = groupBy(all, (s) => s.actor)
+  return {
+    title: m.words.conditionsHead ?? '',
+    body: html`<h1 tabindex="-1">${m.words.conditionsHead}</h1>
+      <p class="lead">${m.words.conditionsLead}</p>
+      ${all.length === 0 ? html`<p>${m.words.none}</p>` : ''}
+      ${m.analysis.actors.flatMap(({ id }) => {
+        const list = groups.get(id)
+        return list === undefined
+          ? []
+          : html`<section>
+              <h2>${actorLink(m, id)} <span class="count">${list.length}</span></h2>
+              <ul class="conditions">
+                ${list.map((s) => html`<li>${badge(m, s.stance)} <a href="${to('cel', s.actor, s.theme)}">${m.theme(s.theme)?.label}</a>: <q>${s.condition ?? m.quote(s)}</q> <small>${place(m, s)}</small></li>`)}
+              </ul>
+            </section>`
+      })}`,
+  }
+}

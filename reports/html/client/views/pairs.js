@@ -1,0 +1,124 @@
+/** How far every two organisations agree, and one pair theme by theme. */
+import { html, to, fill } from '../html.js'
+import { functionsOf } from '../model.js'
+import { orderedActors } from '../order.js'
+import { badge, functionWords, percent, table, themeLink } from '../parts.js'
+
+/** @import { Html } from '../html.js' */
+/** @import { Model } from '../model.js' */
+
+/** @type {(m: Model, parts: readonly string[], params: URLSearchParams) => { title: string, body: Html }} */
+export function pairsView(m, _parts, params) {
+  const order = params.get('organisaties') ?? 'gelijkenis'
+  const actors = orderedActors(m, order)
+  const rows = actors.map(
+    (a) =>
+      html`<tr>
+        <th scope="row"><a href="${to('organisatie', a.id)}">${a.name}</a></th>
+        ${actors.map((b) => {
+          const pair = m.pair(a.id, b.id)
+          if (pair === undefined)
+            return html`<td class="self">${a.id === b.id ? html`<span aria-hidden="true">—</span>` : ''}</td>`
+          return html`<td class="share s${step(pair.share)}">
+            <a
+              href="${to('paar', a.id, b.id)}"
+              aria-label="${a.name} ${m.words.and} ${b.name}: ${percent(pair.share)}, ${m.words.overlap} ${pair.overlap}"
+              ><span>${percent(pair.share)}</span><small>n = ${pair.overlap}</small></a
+            >
+          </td>`
+        })}
+      </tr>`,
+  )
+  const options = [
+    ['gelijkenis', m.words.orderAlike],
+    ['', m.words.orderDossier],
+    ['naam', m.words.orderName],
+  ]
+  return {
+    title: m.words.agreementHead ?? '',
+    body: html`<h1 tabindex="-1">${m.words.agreementHead}</h1>
+      <p class="lead">${m.words.pairsLead}</p>
+      <form class="filters" data-view="overeenstemming" aria-label="${m.words.orderActors}">
+        <label
+          >${m.words.orderActors}
+          <select name="organisaties">
+            ${options.map(([id, text]) => html`<option value="${id}" ${id === order ? html` selected` : ''}>${text}</option>`)}
+          </select></label
+        >
+      </form>
+      <div class="scroll matrix-frame" role="region" aria-label="${m.words.agreementHead}" tabindex="0">
+        <table class="matrix pairs${m.many ? ' many' : ''}">
+          <caption class="vh">
+            ${m.words.agreementHead}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" class="corner">${m.words.actor}</th>
+              ${actors.map(
+                ({ id, name }) =>
+                  html`<th scope="col">
+                    <a href="${to('organisatie', id)}"><span>${name}</span></a>
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>
+      </div>
+      <p><small>${m.words.pairsHelp}</small></p>`,
+  }
+}
+
+/**
+ * Step of shade 0–4, or x without a share.
+ * @param {number | null} share
+ */
+function step(share) {
+  return share === null ? 'x' : Math.min(4, Math.floor(share * 5))
+}
+
+/** @type {(m: Model, parts: readonly string[]) => { title: string, body: Html } | null} */
+export function pairView(m, [idA = '', idB = '']) {
+  const [a, b, pair] = [m.actor(idA), m.actor(idB), m.pair(idA, idB)]
+  if (a === undefined || b === undefined || pair === undefined) return null
+  const both = m.analysis.themes.flatMap((theme) => {
+    const [p, q] = [m.position(idA, theme.id), m.position(idB, theme.id)]
+    return p === undefined || q === undefined || p.score === null || q.score === null ? [] : [{ theme, p, q }]
+  })
+  const apart = both.filter(({ p, q }) => p.stance !== q.stance)
+  const same = both.filter(({ p, q }) => p.stance === q.stance)
+  const nuance = same.filter(({ p, q }) => functionsOf(p)[0] !== functionsOf(q)[0])
+  const plain = same.filter((one) => !nuance.includes(one))
+  const section = (/** @type {string | undefined} */ title, /** @type {typeof both} */ list) =>
+    html`<h2>${title} <span class="count">${list.length}</span></h2>
+      ${
+        list.length === 0
+          ? html`<p>${m.words.none}</p>`
+          : table(
+              title ?? '',
+              [m.words.theme, a.name, b.name],
+              list.map(({ theme, p, q }) => [themeLink(m, theme.id), side(m, p), side(m, q)]),
+            )
+      }`
+  return {
+    title: `${a.name} – ${b.name}`,
+    body: html`<h1 tabindex="-1">${a.name} ${m.words.and} ${b.name}</h1>
+      <p class="lead">
+        ${pair.share === null ? m.words.noOverlap : fill(m.words.pairLine ?? '', { share: percent(pair.share), n: pair.overlap })}
+      </p>
+      ${section(m.words.apart, apart)}${section(m.words.sameWordOther, nuance)}${section(m.words.together, plain)}`,
+  }
+}
+
+/** @type {(m: Model, p: import('../../../../pipeline/result.ts').Position) => Html} */
+function side(m, p) {
+  const condition = m.said(p.actor, p.theme).find((s) => s.condition !== null && s.mode !== 'reported')
+  return html`<a
+      href="${to('cel', p.actor, p.theme)}"
+      aria-label="${m.actor(p.actor)?.name}, ${m.theme(p.theme)?.label}: ${m.words[p.stance]}"
+      >${badge(m, p.stance, p.unsure)}</a
+    >
+    ${functionWords(m, p)}${condition === undefined ? '' : html`<br /><small><q>${condition.condition}</q></small>`}`
+}

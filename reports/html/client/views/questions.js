@@ -1,0 +1,142 @@
+/** All sub-questions, and one with all answers side by side. */
+import { html, to } from '../html.js'
+import { actorLink, badge, place, questionLink } from '../parts.js'
+import { groupBy } from '../model.js'
+
+/** @import { Html } from '../html.js' */
+/** @import { Model, Said } from '../model.js' */
+
+const SIGNS = { answered: '●', referred: '→', skipped: '–', 'not-asked': ' ' }
+
+/** @type {(m: Model) => { title: string, body: Html }} */
+export function questionsView(m) {
+  const { questions, actors } = m.analysis
+  const groups = [...groupBy(questions, ({ category }) => category ?? '')]
+  const body = groups.map(
+    ([category, list]) =>
+      html`<tbody>
+        ${
+          category === ''
+            ? ''
+            : html`<tr class="group">
+                <th scope="rowgroup" colspan="${actors.length + 1}">${category}</th>
+              </tr>`
+        }${list.map(
+          (question) =>
+            html`<tr>
+              <th scope="row">${questionLink(m, question.id)} <span class="qtext">${question.text}</span></th>
+              ${actors.map((actor) => {
+                const status = m.coverage(question.id, actor.id)?.status ?? 'not-asked'
+                return html`<td class="status ${status}">
+                  <span class="sign" aria-hidden="true">${SIGNS[status]}</span>
+                  <span class="word">${m.words[status]}</span>
+                </td>`
+              })}
+            </tr>`,
+        )}
+      </tbody>`,
+  )
+  return {
+    title: m.words.questions ?? '',
+    body: html`<h1 tabindex="-1">${m.words.questions}</h1>
+      ${
+        questions.length === 0
+          ? html`<p>${m.words.noQuestions}</p>`
+          : html`<p class="lead">${m.words.questionsLead}</p>
+              <div class="scroll matrix-frame" role="region" aria-label="${m.words.coverage}" tabindex="0">
+                <table class="matrix coverage${m.many ? ' many' : ''}">
+                  <caption class="vh">
+                    ${m.words.coverage}
+                  </caption>
+                  <thead>
+                    <tr>
+                      <th scope="col" class="corner">${m.words.question}</th>
+                      ${actors.map(
+                        ({ id, name }) =>
+                          html`<th scope="col">
+                            <a href="${to('organisatie', id)}"><span>${name}</span></a>
+                          </th>`,
+                      )}
+                    </tr>
+                  </thead>
+                  ${body}
+                </table>
+              </div>`
+      }`,
+  }
+}
+
+/** @type {(m: Model, parts: readonly string[]) => { title: string, body: Html } | null} */
+export function questionView(m, [id = '']) {
+  const question = m.question(id)
+  if (question === undefined) return null
+  const { questions, actors } = m.analysis
+  const at = questions.findIndex((one) => one.id === id)
+  const [before, after] = [questions[at - 1], questions[at + 1]]
+  return {
+    title: `${m.words.questionWord} ${question.number}`,
+    body: html`<h1 tabindex="-1">
+        ${question.id === 'H' ? m.words.mainQuestion : `${m.words.questionWord} ${question.number}`}
+      </h1>
+      <p class="lead">${question.text}</p>
+      <p class="links">
+        ${before === undefined ? '' : html`<a href="${to('vraag', before.id)}">← ${m.words.questionWord} ${before.number}</a> `}${after === undefined ? '' : html`<a href="${to('vraag', after.id)}">${m.words.questionWord} ${after.number} →</a>`}
+      </p>
+      <div class="answers">${actors.map((actor) => answer(m, actor.id, id))}</div>`,
+  }
+}
+
+/** @type {(m: Model, actor: string, question: string) => Html} */
+function answer(m, actor, question) {
+  const cover = m.coverage(question, actor)
+  const status = cover?.status ?? 'not-asked'
+  const said = m.answers(actor, question).filter(({ mode }) => mode !== 'reported')
+  const words = m.distinctive(actor, question)
+  return html`<section class="answer ${status}" aria-labelledby="a-${actor}">
+    <h2 id="a-${actor}">${actorLink(m, actor)}</h2>
+    <p class="tag">
+      ${m.words[status]}${status === 'answered' && cover ? `, ${cover.words} ${m.words.wordsUnit}` : ''}
+    </p>
+    ${telling(said).map(
+      (s) =>
+        html`<div class="telling ${s.stance}">
+          <blockquote>${m.quote(s)}</blockquote>
+          <p>
+            ${badge(m, s.stance)} <a href="${to('cel', s.actor, s.theme)}">${m.theme(s.theme)?.label}</a
+            ><br /><small>${place(m, s)}</small>
+          </p>
+        </div>`,
+    )}
+    ${said.length === 0 && status === 'answered' ? html`<p>${m.words.answeredWithout}</p>` : ''}
+    ${words.length === 0 ? '' : html`<p class="words"><small>${m.words.distinctive} ${words.slice(0, 6).map(({ word }) => html`<span class="tag">${word}</span> `)}</small></p>`}
+    ${
+      cover === undefined || cover.passages.length === 0
+        ? ''
+        : html`<p>
+            <small
+              >${cover.passages.slice(0, 2).map((passage) => {
+                const one = m.passage(passage)
+                return one === undefined
+                  ? ''
+                  : html`<a href="${to('stuk', one.document, `@${one.start}`)}">${m.words.wholeAnswer}</a> `
+              })}</small
+            >
+          </p>`
+    }
+  </section>`
+}
+
+/**
+ * The two most telling sentences: a position before a mention, sure before unsure, two different sentences.
+ * @type {(said: readonly Said[]) => readonly Said[]}
+ */
+function telling(said) {
+  const weight = (/** @type {Said} */ s) => (s.stance === 'mention' ? 0 : 1) + s.confidence
+  const sorted = said.toSorted((a, b) => weight(b) - weight(a) || a.start - b.start)
+  const first = sorted[0]
+  if (first === undefined) return []
+  const apart = (/** @type {Said} */ s) =>
+    s.document !== first.document || s.start >= first.end || s.end <= first.start
+  const second = sorted.find((s) => s.theme !== first.theme && apart(s)) ?? sorted.find(apart)
+  return second === undefined ? [first] : [first, second]
+}

@@ -1,0 +1,38 @@
+import type { Result } from '../../pipeline/result.ts'
+import { methodLines } from '../method.ts'
+import { utf16 } from '../offsets.ts'
+import { SYMBOLS } from '../symbols.ts'
+import { wordsFor } from '../words.ts'
+import type { Lang } from '../report.ts'
+
+/**
+ * What the page gets to work with: the analysis with offsets as JavaScript counts them, and without the quotes,
+ * which it cuts from the texts itself.
+ */
+export function payloadOf(result: Result, lang: Lang) {
+  const { analysis, texts } = result
+  const words = wordsFor(lang)
+  const offsets = new Map([...texts].map(([id, text]) => [id, utf16(text)]))
+  const shifted = <T extends { readonly document: string; readonly start: number; readonly end: number }>(
+    one: T,
+  ): T => {
+    const at = offsets.get(one.document)
+    return at === undefined ? one : { ...one, start: at(one.start), end: at(one.end) }
+  }
+  return {
+    lang,
+    words,
+    symbols: SYMBOLS,
+    analysis: {
+      ...analysis,
+      passages: analysis.passages.map(shifted),
+      statements: analysis.statements.map((one) => {
+        const { quote: _, ...rest } = shifted(one)
+        return rest
+      }),
+    },
+    texts: Object.fromEntries(texts),
+    asks: [],
+    method: methodLines(result, words),
+  }
+}
