@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildDocument } from './build.ts'
 import type { Document } from './document.ts'
-import { parseDossierYaml, type DossierSettings } from './dossier.ts'
+import type { DossierSettings } from './dossier.ts'
 import { filesOf, type Found } from './files.ts'
 import { idsOf } from './ids.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
@@ -28,10 +28,14 @@ export async function readDossier(
   options: { readonly limits?: Partial<Limits> } = {},
 ): Promise<DossierReading> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const found = await filesOf(folder, limits)
+  const problems: Problem[] = []
+  const settings = await settingsOf(folder, problems)
+  const skipped = new Set(
+    settings?.documents.filter((document) => document.skip).map((document) => document.file),
+  )
+  const found = (await filesOf(folder, limits)).filter((item) => !skipped.has(item.file))
   const ids = idsOf(found.map((item) => item.file))
   const documents: Document[] = []
-  const problems: Problem[] = []
   const inputs: { file: string; sha256: string }[] = []
   const seen = new Map<string, string>()
   for (const item of found) {
@@ -60,21 +64,20 @@ export async function readDossier(
     if (document.text !== '') documents.push(document)
     else if (reading.problems.length === 0) problems.push(noText(item.file))
   }
-  const { settings, problems: mistakes } = await settingsOf(folder)
-  return { documents, problems: [...problems, ...mistakes], settings, inputs }
+  return { documents, problems, settings, inputs }
 }
 
-/** dossier.yaml in the folder, where there is one. */
-async function settingsOf(
-  folder: string,
-): Promise<{ settings: DossierSettings | null; problems: Problem[] }> {
-  let text: string
-  try {
-    text = await readFile(join(folder, 'dossier.yaml'), 'utf8')
-  } catch {
-    return { settings: null, problems: [] }
+/** What a person laid down in dossier.yaml, with its mistakes as problems. */
+async function settingsOf(folder: string, problems: Problem[]): Promise<DossierSettings | null> {
+  for (const name of ['dossier.yaml', 'dossier.yml']) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => null)
+    if (text === null) continue
+    const { parseDossierYaml } = await import('./dossier.ts')
+    const parsed = parseDossierYaml(text, name)
+    problems.push(...parsed.problems)
+    return parsed.settings
   }
-  return parseDossierYaml(text, 'dossier.yaml')
+  return null
 }
 
 async function bytesOf(item: Found, limits: Limits, problems: Problem[]): Promise<Uint8Array | null> {
