@@ -6,16 +6,9 @@ import type { Sentence } from '../types.ts'
 import { DUTCH_ABBREVIATIONS } from './abbreviations.ts'
 import { tokenise } from './tokens.ts'
 
-interface World {
-  readonly model: { readonly one: { readonly abbreviations: Set<string> } }
-}
-nlp.plugin({
-  mutate: (world: object) => {
-    const { abbreviations } = (world as World).model.one
-    for (const word of DUTCH_ABBREVIATIONS) abbreviations.add(word)
-    return {}
-  },
-})
+// compromise keeps abbreviations as keys of an object.
+const abbreviations = Object.fromEntries(DUTCH_ABBREVIATIONS.map((word) => [word, true]))
+nlp.plugin({ model: { one: { abbreviations } } })
 
 /**
  * Sentences between two offsets of a document, in order. A list item carries the heading and the lead-in
