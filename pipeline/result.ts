@@ -6,6 +6,7 @@
 export type Stance = 'agree' | 'disagree' | 'mixed' | 'mention'
 export type PositionStance = Stance | 'silent'
 export type StatementFunction = 'problem' | 'demand' | 'practice' | 'condition' | 'fact'
+/** A reported view takes a position only where the actor endorses it; else its stance is "mention". */
 export type Mode = 'own' | 'reported' | 'taken-over'
 
 /** Why a cell is silent, told apart as DESIGN.md asks; null where the actor spoke. */

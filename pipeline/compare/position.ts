@@ -12,7 +12,7 @@ import { cellConfidence } from './confidence.ts'
 import { fragileOn, quoteKey } from './fragile.ts'
 import { isSide, label } from './label.ts'
 import { comparePlace } from './order.ts'
-import { countVotes, heldStance, votesOf } from './votes.ts'
+import { countVotes, votesOf } from './votes.ts'
 
 export interface Cell {
   readonly actor: string
@@ -55,13 +55,12 @@ export function positionOf(
 
 /** A mixed cell rests on all that takes a position; any other on what says the same. */
 function supports(statement: Statement, stance: PositionStance): boolean {
-  const held = heldStance(statement)
-  return held === stance || (stance === 'mixed' && isSide(held))
+  return statement.stance === stance || (stance === 'mixed' && isSide(statement.stance))
 }
 
 /** Passages per function, over the statements that take a position. */
 function functionsOf(statements: readonly Statement[]): Record<StatementFunction, number> {
-  const taking = statements.filter((statement) => isSide(heldStance(statement)))
+  const taking = statements.filter((statement) => isSide(statement.stance))
   const passagesWith = (name: StatementFunction): number =>
     new Set(taking.filter((one) => one.function === name).map((one) => one.passage)).size
   return {

@@ -11,20 +11,15 @@ export interface Vote {
   readonly statements: readonly Statement[]
 }
 
-/** The stance that counts: a view that is only reported is brought up, never held. */
-export function heldStance(statement: Statement): Stance {
-  return statement.mode === 'reported' ? 'mention' : statement.stance
-}
-
 /** Counts the statements of one actor on one theme; what was taken over counts where it was first said. */
 export function votesOf(
   statements: readonly Statement[],
   passages: ReadonlyMap<string, PassageInfo>,
 ): readonly Vote[] {
-  const said = new Set(statements.map((statement) => key(statement.passage, heldStance(statement))))
+  const said = new Set(statements.map((statement) => key(statement.passage, statement.stance)))
   const votes = new Map<string, Vote>()
   for (const statement of statements) {
-    const stance = heldStance(statement)
+    const { stance } = statement
     const passage = originOf(statement, stance, said, passages)
     const vote = votes.get(key(passage, stance))
     votes.set(key(passage, stance), {

@@ -55,8 +55,8 @@ describe('the votes of a cell', () => {
     expect(position.stance).toBe('agree')
   })
 
-  it('takes a reported view for a mention, never for a position', () => {
-    const position = cell([statement({ mode: 'reported', stance: 'disagree' })])
+  it('takes no position from a reported view that is not taken over: the judge makes it a mention', () => {
+    const position = cell([statement({ mode: 'reported', stance: 'mention' })])
     expect(position.stance).toBe('mention')
     expect(position.score).toBeNull()
     expect(Object.values(position.functions)).toEqual([0, 0, 0, 0, 0])

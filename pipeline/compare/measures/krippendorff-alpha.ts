@@ -76,7 +76,8 @@ export function coincidences<Value>(
   return { values, pairs, totals: pairs.map((row) => row.reduce((sum, count) => sum + count, 0)) }
 }
 
-function squaredDistance(
+/** δ² of a level of measurement, between indices of values. */
+export function squaredDistance(
   level: Level,
   { values, totals }: Coincidences<number>,
 ): (c: number, k: number) => number {
