@@ -175,7 +175,7 @@ const WORDS = {
   restsOnMore: ['Dit rust op {n} citaten', 'This rests on {n} quotes'],
   notCounted: ['Telt niet mee', 'Does not count'],
   notCountedHelp: ['Hier geeft de organisatie de mening van anderen weer, of is dezelfde uitspraak al geteld.', 'Here the organisation reports the view of others, or the same statement was counted already.'],
-  inPassages: ['In aantallen passages:', 'In numbers of passages:'],
+  inPassages: ['Aantal passages:', 'Number of passages:'],
   unsureHelp: ['dat is onder de drempel, dus geen vast standpunt.', 'that is below the threshold, so not a firm position.'],
   dividedHelp: ['De organisatie spreekt zich zowel voor als tegen uit.', 'The organisation speaks both for and against.'],
   hangsOn: ['Deze cel hangt aan', 'This cell hangs on'],

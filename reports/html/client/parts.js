@@ -114,10 +114,10 @@ export function quoteInContext(m, s, focus = false) {
       >
     </h3>
     <blockquote>
-      <span class="around">${from > (passage?.start ?? 0) ? '… ' : ''}${text.slice(from, s.start)}</span
+      <span class="around">${from > (passage?.start ?? 0) ? '… ' : ''}${text.slice(from, s.start).trimStart()}</span
       ><mark>${text.slice(s.start, s.end)}</mark
       ><span class="around"
-        >${text.slice(s.end, till)}${till < (passage?.end ?? text.length) ? ' …' : ''}</span
+        >${text.slice(s.end, till).trimEnd()}${till < (passage?.end ?? text.length) ? ' …' : ''}</span
       >
     </blockquote>
     ${s.condition === null ? '' : html`<p class="condition"><strong>${m.words.conditionHead}:</strong> <q>${s.condition}</q></p>`}
@@ -163,7 +163,7 @@ function wordEnd(text, at) {
 export function table(caption, head, rows, className = '') {
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
     <table class="${className}">
-      <caption>
+      <caption class="vh">
         ${caption}
       </caption>
       <thead>

@@ -19,7 +19,7 @@ import {
 /** @import { Model } from '../model.js' */
 /** @import { Position } from '../../../../pipeline/result.ts' */
 
-/** @type {(m: Model, parts: readonly string[]) => { title: string, body: Html } | null} */
+/** @type {(m: Model, parts: readonly string[], params?: URLSearchParams, focus?: string) => { title: string, body: Html } | null} */
 export function cellView(m, [actorId = '', themeId = ''], _params, focus = '') {
   const [actor, theme, position] = [m.actor(actorId), m.theme(themeId), m.position(actorId, themeId)]
   if (actor === undefined || theme === undefined || position === undefined) return null

@@ -74,16 +74,21 @@ export function questionView(m, [id = '']) {
   const at = questions.findIndex((one) => one.id === id)
   const [before, after] = [questions[at - 1], questions[at + 1]]
   return {
-    title: `${m.words.questionWord} ${question.number}`,
+    title: nameOf(m, question),
     body: html`<h1 tabindex="-1">
-        ${question.id === 'H' ? m.words.mainQuestion : `${m.words.questionWord} ${question.number}`}
+        ${nameOf(m, question)}
       </h1>
       <p class="lead">${question.text}</p>
       <p class="links">
-        ${before === undefined ? '' : html`<a href="${to('vraag', before.id)}">← ${m.words.questionWord} ${before.number}</a> `}${after === undefined ? '' : html`<a href="${to('vraag', after.id)}">${m.words.questionWord} ${after.number} →</a>`}
+        ${before === undefined ? '' : html`<a href="${to('vraag', before.id)}">← ${nameOf(m, before)}</a> `}${after === undefined ? '' : html`<a href="${to('vraag', after.id)}">${nameOf(m, after)} →</a>`}
       </p>
       <div class="answers">${actors.map((actor) => answer(m, actor.id, id))}</div>`,
   }
+}
+
+/** @type {(m: Model, question: { id: string, number: string }) => string} */
+function nameOf(m, { id, number }) {
+  return (id === 'H' ? m.words.mainQuestion : `${m.words.question} ${number}`) ?? ''
 }
 
 /** @type {(m: Model, actor: string, question: string) => Html} */
