@@ -40,5 +40,11 @@ export interface Format {
   /** True when bad bytes can make the library hang or eat memory: read in a child process that can be ended. */
   readonly isolated: boolean
   /** Never throws on bad bytes that it recognises: says so in `problems`. */
-  read(bytes: Uint8Array, source: string, limits: Limits): Reading | Promise<Reading>
+  read(
+    bytes: Uint8Array,
+    source: string,
+    limits: Limits,
+    /** Asks for more time: recognising a page from a picture takes seconds. */
+    extend: (milliseconds: number) => void,
+  ): Reading | Promise<Reading>
 }

@@ -45,6 +45,6 @@ export const DEFAULT_LIMITS: Limits = {
   characters: 10_000_000,
   milliseconds: 20_000,
   ocrMilliseconds: 20_000,
-  memoryBytes: 700 * MB,
+  memoryBytes: 400 * MB,
   files: 5_000,
 }

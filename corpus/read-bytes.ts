@@ -10,10 +10,11 @@ export async function readBytes(
   bytes: Uint8Array,
   source: string,
   limits: Limits,
+  extend: (milliseconds: number) => void = () => {},
 ): Promise<Reading> {
   const format = formatById(formatId)
   try {
-    return await format.read(bytes, source, limits)
+    return await format.read(bytes, source, limits, extend)
   } catch (error) {
     const what = error instanceof Error ? error.message.slice(0, 120) : String(error)
     return { blocks: [], problems: [broken(source, { nl: what, en: what })] }

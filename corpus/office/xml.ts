@@ -13,14 +13,14 @@ export type XmlRefusal = 'damaged' | 'doctype' | 'too-deep'
 
 /** The root element, or why there is none. */
 export function parseXml(text: string, maxDepth: number): Element | XmlRefusal {
-  let refusal: XmlRefusal | null = null
+  const refusals: XmlRefusal[] = []
   const root: Element = { name: '', attributes: {}, children: [] }
   const open: Element[] = [root]
   const parser = new SaxesParser({ xmlns: false, position: false })
   parser.on('doctype', () => refuse('doctype'))
   parser.on('error', () => refuse('damaged'))
   parser.on('opentag', (tag) => {
-    if (refusal !== null) return
+    if (refusals.length > 0) return
     if (open.length > maxDepth) return void refuse('too-deep')
     const element: Element = {
       name: tag.name,
@@ -34,19 +34,19 @@ export function parseXml(text: string, maxDepth: number): Element | XmlRefusal {
     if (open.length > 1) open.pop()
   })
   const addText = (value: string) => {
-    if (refusal === null) (open.at(-1) as Element).children.push(value)
+    if (refusals.length === 0) (open.at(-1) as Element).children.push(value)
   }
   parser.on('text', addText)
   parser.on('cdata', addText)
   // In pieces, so that a refusal stops the work early.
-  for (let at = 0; at < text.length && refusal === null; at += 65_536)
+  for (let at = 0; at < text.length && refusals.length === 0; at += 65_536)
     parser.write(text.slice(at, at + 65_536))
-  if (refusal === null) parser.close()
+  if (refusals.length === 0) parser.close()
   const first = root.children.find((child) => typeof child !== 'string')
-  return refusal ?? first ?? 'damaged'
+  return refusals[0] ?? first ?? 'damaged'
 
   function refuse(why: XmlRefusal): void {
-    refusal ??= why
+    refusals.push(why)
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a page prints around the text: page numbers, running headers and footers, line numbers. */
 import type { Line } from './lines.ts'
+import { markerOf } from './marker.ts'
 
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*)?(?:(?:pagina|pag\.|blz\.?|bladzijde|page|p\.)\s*)?(\d{1,4})(?:\s*(?:van|of|\/)\s*\d{1,4})?(?:\s*[-–—|])?$/i
@@ -10,11 +11,12 @@ const WORDED =
 export function withoutFurniture(lines: readonly Line[]): Line[] {
   const running = runningLines(lines)
   const numbers = pageNumbers(lines)
+  const edges = edgeLines(lines)
   const kept: Line[] = []
   let owed = 0
   let top = false
   lines.forEach((line, index) => {
-    if (running.has(index) || numbers.has(index)) {
+    if (running.has(index) || numbers.has(index) || edges.has(index)) {
       owed = Math.max(owed, line.gap)
       top ||= line.top
       return
@@ -30,32 +32,37 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   return kept
 }
 
-/** Lines at the edge of a page that are the same, but for digits, on at least half of the pages. */
+/**
+ * Lines at the edge of a page that are the same, but for digits, on at least half of the pages; from the outside
+ * inwards, so that a line below a line of text is never one.
+ */
 function runningLines(lines: readonly Line[]): Set<number> {
-  const pages = new Map<number, number[]>()
+  const sheets = new Map<number, number[]>()
   lines.forEach((line, index) => {
-    if (line.page === undefined) return
-    pages.set(line.page, [...(pages.get(line.page) ?? []), index])
+    if (line.page === undefined && lines.at(-1)?.sheet === 0) return
+    sheets.set(line.sheet, [...(sheets.get(line.sheet) ?? []), index])
   })
   const found = new Set<number>()
-  if (pages.size < 2) return found
-  const seen = new Map<string, number[]>()
-  for (const own of pages.values()) {
-    const edge = new Set([...own.slice(0, 3), ...own.slice(-3)])
-    for (const index of edge) {
-      const key = keyOf((lines[index] as Line).text)
-      seen.set(key, [...(seen.get(key) ?? []), index])
+  if (sheets.size < 2) return found
+  for (const inwards of [[...sheets.values()], [...sheets.values()].map((own) => own.toReversed())]) {
+    let open = inwards
+    for (let rank = 0; rank < 3; rank += 1) {
+      const seen = new Map<string, number[][]>()
+      for (const own of open) {
+        const key = keyOf(lines[own[rank] ?? -1]?.text ?? '')
+        if (key !== null) seen.set(key, [...(seen.get(key) ?? []), own])
+      }
+      open = [...seen.values()].filter((own) => own.length >= 2 && own.length >= sheets.size / 2).flat()
+      for (const own of open) found.add(own[rank] as number)
     }
-  }
-  for (const [key, places] of seen) {
-    const onPages = new Set(places.map((index) => lines[index]?.page)).size
-    if (key.length > 2 && onPages >= 2 && onPages >= pages.size / 2)
-      places.forEach((index) => found.add(index))
   }
   return found
 }
 
-function keyOf(text: string): string {
+/** What is compared of a header or footer; `null` for what is no such line. */
+function keyOf(text: string): string | null {
+  if (text.length < 2 || text.length > 160 || /\p{L}[.?!]$/u.test(text) || markerOf(text) !== null)
+    return null
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
 }
 
@@ -82,8 +89,24 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
   return found
 }
 
+/** A page number next to a title, or a title above a sentence that goes on from the page before. */
+function edgeLines(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>()
+  lines.forEach((line, index) => {
+    if (!isEdge(lines, index) || line.text.length > 160 || /[.!?]$/.test(line.text)) return
+    const numbered = /^\d{1,4} {3,}\S/.test(line.text) || /\S {3,}\d{1,4}$/.test(line.text)
+    const above = line.top && /\S {3,}\S/.test(line.text) && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '')
+    const halves = line.text.split(/ {3,}/)
+    const twice =
+      halves.length === 2 && (halves[0] === halves[1] || halves.every((half) => /^\d{1,4}$/.test(half)))
+    if (numbered || above || twice) found.add(index)
+  })
+  return found
+}
+
+/** First or last line of a page or column, where the text has any. */
 function isEdge(lines: readonly Line[], index: number): boolean {
-  const line = lines[index]
-  if (line?.page === undefined) return false
-  return line.top || lines[index + 1]?.page !== line.page
+  const line = lines[index] as Line
+  if (line.page === undefined && lines.at(-1)?.sheet === 0) return false
+  return line.top || lines[index + 1]?.sheet !== line.sheet
 }

@@ -2,27 +2,48 @@
 import type { Draft } from '../draft.ts'
 import { fitsHeading } from './title.ts'
 
+// "Vraag 3", "Bijlage 1: …", "Ronde 2: …": a heading wherever it stands.
+const NAMED =
+  /^(?:bijlage|hoofdstuk|paragraaf|deel|ronde|(?:hoofd|deel)?vraag|stelling|thema|onderdeel|antwoord(?: op)?(?: vraag)?|agendapunt|artikel)\s*\d{1,3}[a-z]?\b/i
+
 /** Turns short title-like paragraphs, followed by text, into headings. */
 export function markHeadings(drafts: readonly Draft[]): Draft[] {
-  const candidate = drafts.map((draft) => isCandidate(draft))
-  return drafts.map((draft, index) => {
-    if (!candidate[index] || runLength(candidate, drafts, index) > 3) return draft
-    const next = drafts.slice(index + 1).find((other) => other.kind !== 'note')
-    if (next === undefined) return draft
-    if (draft.marker !== undefined && next.kind !== 'paragraph') return draft
-    return {
-      ...draft,
-      kind: 'heading',
-      level: draft.marker === undefined ? 2 : Math.min(4, 1 + (draft.marker.match(/\d+/g)?.length ?? 1)),
-    }
-  })
+  const candidate = drafts.map((draft, index) => isCandidate(draft, index === 0))
+  return drafts.map((draft, index) =>
+    candidate[index] === true && isHeading(drafts, candidate, index)
+      ? { ...draft, kind: 'heading', level: levelOf(draft) }
+      : draft,
+  )
 }
 
-function isCandidate(draft: Draft): boolean {
+function isHeading(drafts: readonly Draft[], candidate: readonly boolean[], index: number): boolean {
+  const draft = drafts[index] as Draft
+  const next = drafts.slice(index + 1).find((other) => other.kind !== 'note')
+  if (next === undefined) return false
+  if (draft.marker !== undefined && next.kind !== 'paragraph') return false
+  if (NAMED.test(draft.text) || draft.text.endsWith(':')) return true
+  // What stands right under a question is its answer, unless it opens a list.
+  if (
+    drafts[index - 1]?.text.trimEnd().endsWith('?') === true &&
+    drafts[index - 1]?.kind === 'list-item' &&
+    next.kind === 'paragraph'
+  )
+    return false
+  return runLength(candidate, drafts, index) <= 3
+}
+
+function levelOf(draft: Draft): number {
+  return draft.marker === undefined ? 2 : Math.min(4, 1 + (draft.marker.match(/\d+/g)?.length ?? 1))
+}
+
+function isCandidate(draft: Draft, first: boolean): boolean {
   if (draft.cell !== undefined) return false
   if (draft.kind === 'list-item')
     return /^\d/.test(draft.marker ?? '') && fitsHeading(draft.text) && !/[:?]$/.test(draft.text)
-  return draft.kind === 'paragraph' && fitsHeading(draft.text)
+  return (
+    draft.kind === 'paragraph' &&
+    fitsHeading(first ? draft.text.replace(/,(?=.)/g, ' ').replace(/ +/g, ' ') : draft.text)
+  )
 }
 
 /** How many short lines stand together: a table or a list of names, not a pile of headings. */

@@ -22,7 +22,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 
 /** Joins two lines of one paragraph; `break` signs (soft hyphen, U+FFFE) always join. */
 export function joinLines(first: string, second: string, vocabulary: Vocabulary): string {
-  const soft = /[\u00AD\uFFFE\u0002]$|(?<=\p{L})\u00AC$/u.exec(first)
+  const soft = /[\u00AD\uFFFE]$|(?<=\p{L})\u00AC$/u.exec(first)
   if (soft !== null) return first.slice(0, soft.index) + second
   const spaced = spacedHyphen(first, second, vocabulary)
   if (spaced !== null) return spaced

@@ -1,3 +1,5 @@
+import { COLUMN_TOP } from './columns.ts'
+
 /** Raw text as visual lines, with the white space around them as knowledge. */
 export interface Line {
   readonly text: string
@@ -6,35 +8,40 @@ export interface Line {
   readonly gap: number
   /** Page from 1 when the text has form feeds. */
   readonly page?: number
-  /** First line of its page. */
+  /** First line of its page or column. */
   readonly top: boolean
+  /** Counts pages and the columns on them. */
+  readonly sheet: number
 }
 
 /** The lines with words, in order. */
 export function linesOf(raw: string): Line[] {
   const pages = raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split('\f')
   const paged = pages.length > 1
-  return pages.flatMap((page, index) => {
-    const lines: Line[] = []
+  const lines: Line[] = []
+  let sheet = -1
+  pages.forEach((page, index) => {
+    sheet += 1
     let gap = 0
+    let top = true
     for (const row of page.split('\n')) {
+      if (row.startsWith(COLUMN_TOP) && !top) {
+        sheet += 1
+        top = true
+      }
       const text = row
         .replace(/\t/g, '    ')
-        .replace(/[\u00A0\u2007\u202F]/g, ' ')
+        .replace(/[\v\u00A0\u2007\u202F]/g, ' ')
         .replace(/\s+$/, '')
       if (text.trim() === '') {
         gap += 1
         continue
       }
-      lines.push({
-        text: text.trimStart(),
-        indent: text.length - text.trimStart().length,
-        gap,
-        ...(paged ? { page: index + 1 } : {}),
-        top: lines.length === 0,
-      })
+      const indent = text.length - text.trimStart().length
+      lines.push({ text: text.trimStart(), indent, gap, ...(paged ? { page: index + 1 } : {}), top, sheet })
       gap = 0
+      top = false
     }
-    return lines
   })
+  return lines
 }

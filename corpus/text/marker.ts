@@ -5,7 +5,7 @@ const BULLET = /^[-–—•●∙▪■□◦○·‣▸►➢➤✓✔*\u2043\
 const GLYPH = /^([-–—•●∙▪■□◦○·‣▸►➢➤✓✔*\u2043\u25C6\uF000-\uF0FF]|o(?= +\p{Lu}))\s+(?=\S)/u
 const TIGHT_GLYPH = /^([•●∙▪■□◦○‣▸►➢➤✓✔\u2043\u25C6\uF000-\uF0FF])(?=\S)/u
 const NUMBER =
-  /^(\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|\(?(?:[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})[.)])\s+(?=\S)/u
+  /^(\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s+\p{Lu})|\(?(?:[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})[.)])\s+(?=\S)/u
 const TIGHT_NUMBER = /^(\d{1,2}[.)])(?=\p{Lu}\p{L}*\s)/u
 
 /** A recognised marker with what stands behind it. */

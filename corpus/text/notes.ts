@@ -1,33 +1,41 @@
 /** Footnotes and bare links that stand between the lines of a page: out of the sentence, kept as notes. */
 import type { Draft } from '../draft.ts'
+import type { Line } from './lines.ts'
 import { joinLines, type Vocabulary } from './hyphen.ts'
 
+const LEADERS = /(?:\.{4,}|(?:\. ){4,}|…{2,})\s*\d{1,4}$/
 const LINK_ONLY = /^(?:https?:\/\/|www\.)\S+$/i
 const NOTE = /^(\d{1,3})\s+(?=\S)/
 
-/** Marks footnotes (their number is printed behind a word before them) and lines that are only a link. */
+/** The lines with which a footnote begins: its number is printed behind a word on one of the lines above. */
+export function noteStarts(lines: readonly Line[]): Set<number> {
+  const starts = new Set<number>()
+  lines.forEach((line, index) => {
+    const number = NOTE.exec(line.text)?.[1]
+    if (number === undefined || line.text.length < 8) return
+    const above = lines.slice(Math.max(0, index - 70), index).map((other) => other.text)
+    if (isCited(number, above.join('\n'))) starts.add(index)
+  })
+  return starts
+}
+
+/** Gives footnotes their number as marker; a block that is only a link, or a line of a table of contents, is beside the text too. */
 export function markNotes(drafts: readonly Draft[]): Draft[] {
-  let before = ''
   return drafts.map((draft) => {
-    const note = noteOf(draft, before)
-    before += `${draft.text} `
-    return note ?? draft
+    if (draft.kind === 'paragraph')
+      return LINK_ONLY.test(draft.text) || LEADERS.test(draft.text) ? { ...draft, kind: 'note' } : draft
+    const match = draft.kind === 'note' && draft.marker === undefined ? NOTE.exec(draft.text) : null
+    return match === null
+      ? draft
+      : { ...draft, marker: match[1] ?? '', text: draft.text.slice(match[0].length) }
   })
 }
 
-function noteOf(draft: Draft, before: string): Draft | null {
-  if (draft.kind !== 'paragraph') return null
-  if (LINK_ONLY.test(draft.text)) return { ...draft, kind: 'note' }
-  const match = NOTE.exec(draft.text)
-  if (match === null) return null
-  const number = match[1] ?? ''
-  if (!isCited(number, before)) return null
-  return { ...draft, kind: 'note', marker: number, text: draft.text.slice(match[0].length) }
-}
-
 /** "uitgebracht1." or "analyse3 en": the number hangs behind a letter, a year or a full stop. */
-function isCited(number: string, before: string): boolean {
-  return new RegExp(`(?:[\\p{L})’”"]|[.,;]|(?:19|20)\\d\\d)${number}(?![\\p{L}\\p{N}])`, 'u').test(before)
+function isCited(number: string, above: string): boolean {
+  return new RegExp(`(?:[\\p{L})’”"]|\\p{L}[.,;]|(?:19|20)\\d\\d)${number}(?![\\p{L}\\p{N}])`, 'u').test(
+    above,
+  )
 }
 
 /** A sentence that a note or a page end cuts in two is put together again, its notes behind it. */

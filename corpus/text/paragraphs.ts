@@ -2,6 +2,7 @@
 import type { Line } from './lines.ts'
 import { markerOf, markersOf, type Marked } from './marker.ts'
 import { joinLines, type Vocabulary } from './hyphen.ts'
+import { noteStarts } from './notes.ts'
 
 /** A paragraph or list item as rebuilt from its lines. */
 export interface Paragraph {
@@ -9,20 +10,35 @@ export interface Paragraph {
   /** The words behind the marker, with "\f" where a page begins. */
   readonly text: string
   readonly lines: readonly Line[]
+  /** A footnote or a bare link, by its own shape. */
+  readonly note: boolean
 }
 
 const WINDOW = 14
+
+// Words after which no Dutch paragraph ends: the line was full, whatever stands below.
+const NEVER_LAST =
+  /(?:^|\s)(?:de|het|een|van|en|of|als|dat|die|om|te|ten|ter|voor|met|naar|tussen|deze|onze|hun|zodat|omdat|waarbij|waarin)$/
+// Words that seldom end one: believed where the lines stand as close as usual.
+const SELDOM_LAST =
+  /(?:^|\s)(?:in|op|aan|bij|door|uit|over|onder|tegen|tot|per|ook|meer|er|waar|hoe|wat|wij|we|ze|zij|wordt|worden|kan|kunnen|zal|zullen|moet|moeten|heeft|hebben|zijn|is|niet)$/
+const LEADERS = /(?:\.{4,}|(?:\. ){4,}|…{2,})\s*\d{1,4}$/
+const GREETING =
+  /^(?:geachte|beste|hoogachtend|met (?:vriendelijke|hartelijke|collegiale)|namens|dag|hallo)\b/i
+const LINK_LINE = /^(?:https?:\/\/|www\.)\S+$/i
 
 /** Joins the lines to paragraphs. */
 export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Paragraph[] {
   const shape = lines.map((_, index) => shapeAround(lines, index))
   const markers = markersOf(lines.map((line) => line.text))
+  const notes = noteStarts(lines)
   const paragraphs: Paragraph[] = []
   let own: Line[] = []
   let marked: Marked | null = null
   let last: Marked | null = null
+  let inNote = false
   const flush = () => {
-    if (own.length > 0) paragraphs.push(paragraphOf(own, marked, vocabulary))
+    if (own.length > 0) paragraphs.push(paragraphOf(own, marked, vocabulary, inNote))
     own = []
   }
   lines.forEach((line, index) => {
@@ -32,6 +48,7 @@ export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Pa
     const starts =
       previous === undefined ||
       own.length === 0 ||
+      notes.has(index) ||
       breaks(previous, line, marker, around, { marked, last, first: own.length === 1, lines, index })
     if (!starts) {
       own.push(line)
@@ -39,8 +56,9 @@ export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Pa
     }
     flush()
     own = [line]
-    marked = marker
-    if (marker !== null && marker.style !== 'bullet') last = marker
+    inNote = notes.has(index)
+    marked = inNote ? null : marker
+    if (marked !== null && marked.style !== 'bullet') last = marked
   })
   flush()
   return paragraphs
@@ -92,6 +110,18 @@ function breaks(previous: Line, line: Line, marker: Marked | null, shape: Shape,
   // A bullet on a line of its own gets the next line.
   if (context.first && context.marked?.rest === '') return false
   if (/\p{L}[-\u00AD\u2010\uFFFE]$/u.test(previous.text) && lower && gap <= shape.gap + 1) return false
+  const link = breaksAtLink(previous, line, context)
+  if (link !== null) return link
+  if (
+    shape.width > 0 &&
+    previous.text.length > 12 &&
+    (NEVER_LAST.test(previous.text)
+      ? gap <= shape.gap + 1
+      : SELDOM_LAST.test(previous.text) && gap <= shape.gap)
+  )
+    return false
+  if (shape.width > 0 && previous.text.endsWith(',') && gap <= shape.gap && !GREETING.test(previous.text))
+    return false
   if (shape.width === 0) return !(lower && /^[;,)]/.test(line.text))
   if (isColumns(previous.text) || isColumns(line.text)) return true
   if (lower && !ended)
@@ -105,7 +135,15 @@ function breaks(previous: Line, line: Line, marker: Marked | null, shape: Shape,
   if (!full) return true
   if (context.marked !== null && context.marked.style !== 'bullet' && previous.text.endsWith('?'))
     return !questionFollows(context)
-  return /:$/.test(previous.text) && gap > 0 && !lower
+  return previous.text.endsWith(':') && gap > 0 && !lower
+}
+
+/** A line that is only a link stands alone, unless a sentence ran into it. */
+function breaksAtLink(previous: Line, line: Line, context: Context): boolean | null {
+  if (LINK_LINE.test(line.text) && !line.text.endsWith('-'))
+    return context.first && LINK_LINE.test(previous.text) ? true : endsSentence(previous.text) || line.gap > 0
+  if (context.first && LINK_LINE.test(previous.text) && !previous.text.endsWith('-')) return true
+  return null
 }
 
 /** "Klopt dit? Zo nee, waarom niet?": the next lines of a numbered question are still a question. */
@@ -150,12 +188,17 @@ function isShort(previous: Line, shape: Shape): boolean {
   return previous.indent + previous.text.length < shape.width * 0.6
 }
 
-/** "Naam     Functie": cells that stand next to each other. */
+/** "Naam     Functie": cells that stand next to each other; and entries of a table of contents. */
 function isColumns(text: string): boolean {
-  return /\S {3,}\S/.test(text)
+  return /\S {3,}\S/.test(markerOf(text)?.rest ?? text) || LEADERS.test(text)
 }
 
-function paragraphOf(lines: readonly Line[], marked: Marked | null, vocabulary: Vocabulary): Paragraph {
+function paragraphOf(
+  lines: readonly Line[],
+  marked: Marked | null,
+  vocabulary: Vocabulary,
+  note: boolean,
+): Paragraph {
   const texts = lines.map((line, index) => (index === 0 && marked !== null ? marked.rest : line.text))
   let text = texts[0] ?? ''
   let page = lines[0]?.page ?? 0
@@ -165,7 +208,7 @@ function paragraphOf(lines: readonly Line[], marked: Marked | null, vocabulary: 
     page = nextPage
     text = text === '' ? feeds + next : joinOver(text, feeds, next, vocabulary)
   })
-  return { marked, text, lines }
+  return { marked, text, lines, note }
 }
 
 /** As `joinLines`; a word broken over two pages stays whole and the page begins behind it. */

@@ -8,11 +8,11 @@ export function fitsHeading(text: string): boolean {
   const words = line.split(/\s+/)
   if (line.length < 3 || line.length > 90 || words.length > 12) return false
   if (!/^[\p{Lu}\p{N}‘“"'«]/u.test(line) || !/\p{L}{3}/u.test(line)) return false
-  if (/[.!;,…-]$/.test(line)) return false
-  if (/[?]$/.test(line)) return false
-  if (/:$/.test(line) && words.length > 4) return false
+  if (/[.!?;,…-]$/.test(line)) return false
+  if (line.endsWith(':') && words.length > 4) return false
   if (/@|https?:|www\.|\s{2,}|\f/.test(line)) return false
   if (/^\d/.test(line) && MONTH.test(line)) return false
-  if (/,/.test(line) && words.length < 6) return false
+  if (/,/.test(line) && (words.length < 4 || !/, \S.* (?:en|of) /.test(line))) return false
+  if (/^(?:zie|ja|nee|idem|n\.?v\.?t\.?|geen)\b/i.test(line)) return false
   return !/^\p{Lu}\.(?:\s*\p{Lu}\.)*\s/u.test(line)
 }
