@@ -1,26 +1,18 @@
 /** Agreement of the two codings beyond chance, as between two coders. */
-import { group, quantile } from 'd3-array'
+import { group } from 'd3-array'
 import { VALUE } from '../compare/label.ts'
 import { cohenKappa } from '../compare/measures/cohen-kappa.ts'
 import {
-  alphaOf,
   krippendorffAlpha,
   squaredDistance,
   type Coincidences,
 } from '../compare/measures/krippendorff-alpha.ts'
 import { masi } from '../compare/measures/masi.ts'
-import { randomFrom } from '../compare/random.ts'
 import type { Stance } from '../result.ts'
 import type { Settings } from '../settings.ts'
+import { interval, paired, type Distance, type Interval } from './bootstrap.ts'
 import { taken, unit, type Codings, type Found } from './codings.ts'
 import type { Reference } from './reference.ts'
-
-export interface Interval {
-  readonly alpha: number | null
-  /** The middle 95 % of the resamples; null when too few of them could be computed. */
-  readonly low: number | null
-  readonly high: number | null
-}
 
 export interface Reliability {
   /** Theme present or absent in a segment, nominal. */
@@ -36,14 +28,6 @@ export interface Reliability {
     readonly kappa: number | null
     readonly alpha: number | null
   }[]
-}
-
-type Distance = (c: number, k: number) => number
-
-/** Pairs of values (as indices) that the two codings gave, per segment. */
-interface Paired<Value> {
-  readonly values: readonly Value[]
-  readonly bySegment: readonly (readonly (readonly [number, number])[])[]
 }
 
 /** Alpha with a bootstrap interval, and kappa. Units that the reference leaves open are left out of both. */
@@ -128,59 +112,4 @@ function masiBetween({ values }: Coincidences<string>): Distance {
   const sets = values.map((value) => new Set(value.split('\n').filter((theme) => theme !== '')))
   const distances = sets.map((a) => sets.map((b) => masi.compute({ a, b }) ?? 0))
   return (c, k) => distances[c]?.[k] ?? 0
-}
-
-/** Gives every value an index, in the order of the scale. */
-function paired<Raw, Value extends string | number>(
-  bySegment: readonly (readonly (readonly [Raw, Raw])[])[],
-  valueOfRaw: (raw: Raw) => Value,
-): Paired<Value> {
-  const values = [...new Set(bySegment.flat(2).map(valueOfRaw))].toSorted((a, b) =>
-    a < b ? -1 : a > b ? 1 : 0,
-  )
-  const index = new Map(values.map((value, at) => [value, at]))
-  const indexOf = (raw: Raw): number => index.get(valueOfRaw(raw)) ?? 0
-  return {
-    values,
-    bySegment: bySegment.map((pairs) => pairs.map(([a, b]) => [indexOf(a), indexOf(b)] as const)),
-  }
-}
-
-/**
- * Percentile interval over resamples of whole segments, drawn with replacement: themes in one segment are not
- * independent, so that resampling them apart would give too narrow an interval.
- */
-function interval<Value>(
-  { values, bySegment }: Paired<Value>,
-  distanceFor: (table: Coincidences<Value>) => Distance,
-  /** False when the distance between two values depends on how often the others occur (ordinal). */
-  fixed: boolean,
-  { bootstrap: rounds, seed }: Pick<Settings, 'bootstrap' | 'seed'>,
-): Interval {
-  const distance = fixed ? distanceFor(tableOf(values, bySegment)) : null
-  const alpha = (sample: Paired<Value>['bySegment']): number | null => {
-    const table = tableOf(values, sample)
-    return alphaOf(table, distance ?? distanceFor(table))
-  }
-  const random = randomFrom(seed)
-  const resampled = Array.from({ length: rounds }, () =>
-    alpha(bySegment.map(() => bySegment[Math.floor(random() * bySegment.length)] ?? [])),
-  ).filter((value) => value !== null)
-  const enough = resampled.length >= rounds / 2
-  return {
-    alpha: alpha(bySegment),
-    low: enough ? (quantile(resampled, 0.025) ?? null) : null,
-    high: enough ? (quantile(resampled, 0.975) ?? null) : null,
-  }
-}
-
-/** Coincidences of two coders: every pair counts in both directions. */
-function tableOf<Value>(values: readonly Value[], sample: Paired<Value>['bySegment']): Coincidences<Value> {
-  const pairs = values.map(() => values.map(() => 0))
-  for (const segment of sample)
-    for (const [a, b] of segment) {
-      pairs[a]![b]! += 1
-      pairs[b]![a]! += 1
-    }
-  return { values, pairs, totals: pairs.map((row) => row.reduce((sum, count) => sum + count, 0)) }
 }

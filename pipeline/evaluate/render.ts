@@ -1,7 +1,7 @@
 /** The figures of an evaluation as text for the terminal. */
 import type { CalibrationBin } from '../result.ts'
 import type { Evaluation } from './index.ts'
-import type { Interval } from './reliability.ts'
+import type { Interval } from './bootstrap.ts'
 
 type Lang = 'nl' | 'en'
 
