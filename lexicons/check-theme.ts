@@ -15,7 +15,7 @@ export function readTheme(
   text: string,
   file: string,
   id: string,
-): { theme: Theme | null; problems: LexiconProblem[] } {
+): { theme: Theme | null; problems: LexiconProblem[]; lines: readonly number[] } {
   const problems: LexiconProblem[] = []
   const yaml = parseYaml(text)
   const fail = (path: Path, nl: string, en: string): void =>

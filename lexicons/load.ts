@@ -97,40 +97,31 @@ export function loadCodebook(idOrFolder: string): { codebook: Codebook; problems
   }
 }
 
-/** Terms that two themes claim in the same words without a note that says why. */
-function conflicts(
-  themes: readonly Theme[],
-  lines: ReadonlyMap<string, readonly number[]>,
-): LexiconProblem[] {
+/** Terms claimed twice: in one theme without a condition, or by two themes without a note that says why. */
+function conflicts(themes: readonly Theme[], lines: ReadonlyMap<string, readonly number[]>): LexiconProblem[] {
   const problems: LexiconProblem[] = []
   const first = new Map<string, { theme: string; noted: boolean }>()
   for (const theme of themes) {
-    const inTheme = new Set<string>()
+    const bare = new Set<string>()
     for (const [at, term] of theme.terms.entries()) {
       const key = term.term.toLowerCase()
-      const here = {
-        severity: 'warning' as const,
-        file: `themes/${theme.id}.yaml`,
-        line: lines.get(theme.id)?.[at] ?? 1,
-      }
-      if (inTheme.has(key) && !term.needs && !term.unless)
-        problems.push({
-          ...here,
-          message: {
-            nl: `"${term.term}" staat twee keer in dit thema.`,
-            en: `"${term.term}" stands twice in this theme.`,
-          },
+      const warn = (nl: string, en: string): void =>
+        void problems.push({
+          severity: 'warning',
+          file: `themes/${theme.id}.yaml`,
+          line: lines.get(theme.id)?.[at] ?? 1,
+          message: { nl, en },
         })
-      inTheme.add(key)
+      const conditional = term.needs !== undefined || term.unless !== undefined
+      if (!conditional && bare.has(key))
+        warn(`"${term.term}" staat twee keer in dit thema.`, `"${term.term}" stands twice in this theme.`)
+      if (!conditional) bare.add(key)
       const other = first.get(key)
       if (other && other.theme !== theme.id && !other.noted && !term.note)
-        problems.push({
-          ...here,
-          message: {
-            nl: `"${term.term}" hoort ook bij thema "${other.theme}", verwacht: een "note" die zegt waarom.`,
-            en: `"${term.term}" is also claimed by theme "${other.theme}", expected a "note" that says why.`,
-          },
-        })
+        warn(
+          `"${term.term}" hoort ook bij thema "${other.theme}", verwacht: een "note" die zegt waarom.`,
+          `"${term.term}" is also claimed by theme "${other.theme}", expected a "note" that says why.`,
+        )
       if (!other) first.set(key, { theme: theme.id, noted: term.note !== undefined })
     }
   }

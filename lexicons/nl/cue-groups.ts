@@ -46,6 +46,14 @@ export const CUE_GROUPS = [
   'asks-problem',
   'asks-practice',
   'asks-praise',
+  'yes',
+  'no',
+  'not-ours',
+  'burden',
+  'gain',
+  'alternative',
+  'grant',
+  'partly',
 ] as const
 
 export type CueGroup = (typeof CUE_GROUPS)[number]
