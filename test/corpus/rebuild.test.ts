@@ -221,7 +221,7 @@ describe('what a page prints around the text', () => {
     const openings = ['Het dorp', 'De wijk', 'Onze straat']
     const pages = [1, 2, 3].map(
       (number) =>
-        `Notitie buurtbus\n\n${openings[number - 1]} heeft een bus nodig. ${body.join('\n')}\nDaarom pleiten wij op bladzijde ${number} voor een proef die in\n\nDorpsbelang Wetsinge | pagina ${number} van 3`,
+        `Notitie buurtbus\n\n${openings[number - 1]} heeft een bus nodig. ${body.join('\n')}\nDaarom pleit ${openings[number - 1]} nog dit jaar voor een proef die in\n\nDorpsbelang Wetsinge | pagina ${number} van 3`,
     )
     const blocks = short(pages.join('\f'))
     expect(blocks.join('\n')).not.toMatch(/Notitie buurtbus|pagina \d van/)
