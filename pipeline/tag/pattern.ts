@@ -46,7 +46,7 @@ export function compileTerm(term: string, morphology: Morphology): Pattern[] {
     const end = (gap: number): Step => ({ ...step(particle, gap, false, morphology), particle: true })
     const open = step(particle, 0, false, morphology)
     const te = step('te', 0, false, morphology)
-    patterns.push([open, te, word, ...(first ? rest : [])])
+    if (first) patterns.push([open, te, word, ...rest])
     if (!first && head) patterns.push([...rest, moved(open, 0), te, word])
     if (first && head) {
       patterns.push([word, end(BRACKET), moved(head, 0), ...tail])
@@ -69,7 +69,8 @@ function verbAt(piece: string, morphology: Morphology): { parted: (readonly [str
     const parts = morphology.separable(word)
     return parts ? [parts] : []
   })
-  if (parted.length === 0 && !words.some((word) => morphology.infinitive(word))) return null
+  const verb = (word: string): boolean => morphology.infinitive(word) && morphology.keys(word).length === 1
+  if (parted.length === 0 && !words.some(verb)) return null
   return { parted }
 }
 
@@ -80,7 +81,7 @@ export function matchAt(tokens: readonly Token[], at: number, pattern: Pattern, 
   for (let i = at; i < tokens.length; i += 1) {
     const token = tokens[i]!
     if (token.kind === 'punctuation') {
-      if (from === 0 || !passable(tokens, i, gap > 0)) return -1
+      if (from === 0 || !passable(tokens, i, gap > 0, particle)) return -1
       continue
     }
     if (words.some((word) => word.test(token)) && (!particle || closes(tokens, i))) {
@@ -94,12 +95,12 @@ export function matchAt(tokens: readonly Token[], at: number, pattern: Pattern, 
   return -1
 }
 
-// Quotation marks never part a term; a comma may stand in a gap unless a new clause begins behind it.
-function passable(tokens: readonly Token[], at: number, inGap: boolean): boolean {
+// Quotation marks never part a term. A gap ends at a comma (a list is no phrase), but a verb may reach over one to its particle.
+function passable(tokens: readonly Token[], at: number, inGap: boolean, particle: boolean): boolean {
   const { text } = tokens[at]!
   if (/^["'“”„‘’«»*_]$/.test(text)) return true
   if (!inGap) return text === '-' || text === '–'
-  return (text === ',' && !CLAUSE.has(tokens[at + 1]?.norm ?? '')) || text === '/' || text === '-'
+  return (text === ',' && particle && !CLAUSE.has(tokens[at + 1]?.norm ?? '')) || text === '/' || text === '-'
 }
 const CLAUSE = new Set(
   'maar want omdat terwijl zodat waardoor waarbij hoewel doordat dat die als mits tenzij dus wat waar zonder'.split(
