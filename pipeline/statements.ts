@@ -40,7 +40,6 @@ function draftsOf(document: Document, profile: Profile, passage: Passage, yardst
   const repeated = passage.references.some((reference) => reference.type === 'duplicate')
   const sentences = sentencesOf(document, yardstick.morphology, passage.start, passage.end)
   const tagged = sentences.map((sentence) => byTheme(tag(sentence, yardstick.matcher)))
-  const evidence = termsPerTheme(tagged)
   const drafts = sentences.flatMap((sentence, at) =>
     [...(tagged[at] ?? [])].flatMap(([theme, mentions]) => {
       if (sentence.isHeading) return []
@@ -50,7 +49,7 @@ function draftsOf(document: Document, profile: Profile, passage: Passage, yardst
         { sentence, mentions, question, profile, heading: passage.heading, next: sentences[at + 1] ?? null },
         yardstick.cues,
       ).map((judgement): Draft => ({
-        ...weigh(judgement, mentions, evidence.get(theme)?.size ?? 0),
+        ...weigh(judgement, mentions),
         ...(repeated ? { mode: 'taken-over' as const } : {}),
         passage,
         theme,
@@ -69,21 +68,16 @@ function byTheme(mentions: readonly Mention[]): Map<string, Mention[]> {
   return themes
 }
 
-/** The different terms of a theme in the whole passage: two weak ones together carry what one alone does not. */
-function termsPerTheme(tagged: readonly ReadonlyMap<string, readonly Mention[]>[]): Map<string, Set<string>> {
-  const terms = new Map<string, Set<string>>()
-  for (const [theme, mentions] of tagged.flatMap((themes) => [...themes])) {
-    terms.set(theme, new Set([...(terms.get(theme) ?? []), ...mentions.map((mention) => mention.term)]))
-  }
-  return terms
-}
+// What only the form of the text says: what was asked, what kind of document or list it is.
+const FORM_RULES: ReadonlySet<string> = new Set(['asked', 'asked-condition', 'form', 'genre'])
 
-/** A weak term alone, without an attitude of its clause, is no more than a mention. */
-function weigh(judgement: Judgement, mentions: readonly Mention[], terms: number): Judgement {
-  const carried =
-    mentions.some((mention) => mention.weight === 'strong') || terms > 1 || judgement.cues.length > 0
+/** Weak terms make no more than a mention, unless two stand together in a clause with an attitude of its own. */
+function weigh(judgement: Judgement, mentions: readonly Mention[]): Judgement {
+  const strong = mentions.some((mention) => mention.weight === 'strong')
+  const attitude = judgement.rules.some((rule) => !FORM_RULES.has(rule))
+  const carried = strong || (attitude && new Set(mentions.map((mention) => mention.term)).size > 1)
   if (carried || judgement.stance === 'mention') return judgement
-  return { ...judgement, stance: 'mention', function: 'fact', rules: [...judgement.rules, 'weak-term-alone'] }
+  return { ...judgement, stance: 'mention', function: 'fact', rules: [...judgement.rules, 'weak-terms'] }
 }
 
 /** Where a passage takes a position on a theme, its bare mentions of that theme say nothing more. */
