@@ -20,7 +20,12 @@ const FORMS: readonly { readonly asks: Asks; readonly pattern: RegExp }[] = [
     // What ought to come: before practice, for "welke stappen kunnen wij zetten".
     asks: 'demand',
     pattern:
-      /\b(?:wensen|wenst|zouden?|prioriteit(?:en)?|verbeter(?:en|ing|ingen|d)|aanbeveling(?:en)?|advies|adviseert|voorstel(?:len)?|stappen|nodig|kansen|oplossing(?:en)?|verwacht(?:ing|ingen)?|toekomst|idealiter|droom|behoefte|maatregelen|zorgen we ervoor|kunnen (?:wij|we|gemeenten?|de raad|partijen)|moet(?:en)? (?:er |de |het |we |wij )|meegeven|leren)\b/iu,
+      /\b(?:wensen|wenst|zou(?:den)?|prioriteit(?:en)?|verbeter(?:en|ing|ingen|d)|aanbeveling(?:en)?|advies|adviseert|voorstel(?:len)?|stappen|(?:is|wat|heeft (?:u|uw organisatie)) (?:er )?nodig|nodig (?:is|om|voor|heeft)|kansen|oplossing(?:en)?|verwacht(?:ing|ingen)?|toekomst|idealiter|droom|behoefte|maatregelen|(?:zorgen|voorkomen|bereiken|maken) (?:we|wij)|kunnen (?:wij|we|gemeenten?|de raad|partijen)|moet(?:en)? (?:er |de |het |we |wij )|meegeven|leren)\b/iu,
+  },
+  {
+    asks: 'view',
+    pattern:
+      /^(?:wat vindt|hoe kijkt (?:u|uw organisatie|u als organisatie) aan|hoe beoordeelt|hoe waardeert|deelt u|bent u het|wat is uw mening)(?!\p{L})/iu,
   },
   {
     asks: 'practice',

@@ -57,7 +57,7 @@ export function dateOf(document: Document): Inferred<string | null> {
     const date = isDateLine(line) ? parseDate(line) : null
     if (date) return { value: date, ground: quote(line), confidence: top.includes(block) ? 0.9 : 0.8 }
   }
-  const named = /^(?:.*[\/])?((?:19|20)\d{2}-\d{2}-\d{2})(?!\d)/u.exec(document.file)
+  const named = /^((?:19|20)\d{2}-\d{2}-\d{2})(?!\d)/u.exec(document.file.split('/').at(-1) ?? '')
   const date = named && parseDate(named[1] ?? '')
   if (date) return { value: date, ground: `bestandsnaam ${document.file}`, confidence: 0.5 }
   return { value: null, ground: 'geen datum die van dit stuk zelf is', confidence: 0.6 }

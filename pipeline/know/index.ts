@@ -21,7 +21,7 @@ export function profile(
   document: Document,
   questionnaire: Questionnaire | null,
   settings: DossierSettings | null,
-  _morphology: Morphology,
+  morphology: Morphology,
 ): Profile {
-  return profileOf(document, questionnaire, settings)
+  return profileOf(document, questionnaire, settings, morphology)
 }

@@ -28,20 +28,23 @@ const TITLES: readonly Sign[] = [
   },
 ]
 const SALUTATION = /^(?:geachte|beste|aan de leden|l\.s\.|dear)\b/iu
+const PARLIAMENT =
+  /^(?:ah \d+|\d{4}z\d+|.*antwoord van (?:de )?(?:minister|staatssecretaris)|.*vragen van (?:het lid|de leden)|.*vragen gesteld door)/iu
 const GROET = /^(?:met (?:vriendelijke|hartelijke)? ?groet|hoogachtend|vriendelijke groet)/iu
 
 /** The kind, with the words it was read from. */
 export function kindOf(document: Document, questionnaire: Questionnaire | null): Inferred<DocumentKind> {
-  if (
-    questionnaire?.document === document.id &&
-    !/^vragen (?:van|gesteld)/imu.test(document.text.slice(0, 800))
-  ) {
-    return { value: 'uitvraag', ground: 'hier staan de vragen zonder antwoorden', confidence: 0.95 }
-  }
   const lines = document.blocks
     .filter((block) => block.kind !== 'note')
     .map((block) => document.text.slice(block.content, block.end).trim())
   const top = [...(document.meta.title ? [document.meta.title] : []), ...lines.slice(0, 8)]
+  const paper = top.find((line) => PARLIAMENT.test(line))
+  if (paper && /\bvraag 1\b/iu.test(document.text)) {
+    return { value: 'vragen', ground: `“${paper.slice(0, 80)}”`, confidence: 0.9 }
+  }
+  if (questionnaire?.document === document.id) {
+    return { value: 'uitvraag', ground: 'hier staan de vragen zonder antwoorden', confidence: 0.95 }
+  }
   for (const line of top) {
     if (line.length > 160) continue
     if (SALUTATION.test(line)) break

@@ -15,11 +15,11 @@ export interface Label {
 const MAIN =
   /^(?:de\s+)?(?:hoofdvraag|centrale vraag|kernvraag)(?:\s+van dit gesprek)?(?=\s*(?:[:.–-]|$)|\s+\p{Lu})\s*[:.–-]?\s*/u
 const QUESTION = new RegExp(
-  String.raw`^(?:(?:deel|sub|toets)?vra(?:ag|gen)|stelling(?:en)?|deelvr\.?|v|q|question|frage)\s*(?:nr\.?|nummer|no\.?)?\s*(${NUMBER_LIST})`,
+  String.raw`^(?:(?:deel|sub|toets)?vra(?:ag|gen)|stelling(?:en)?|deelvr\.?|[vq](?=\s?\d)|question|frage)\s*(?:nr\.?|nummer|no\.?)?\s*(${NUMBER_LIST})`,
   'iu',
 )
 const ANSWER = new RegExp(
-  String.raw`^(?:(?:ons|mijn|uw)\s+)?(?:antwoord(?:en)?|beantwoording|antw\.?|reactie|toelichting|a|answer|antwort)\s*(?:(?:op|bij|van|voor|to|auf)\s+)?(?:(?:de|uw)\s+)?(?:(?:deel|sub)?vra(?:ag|gen)|stelling(?:en)?|frage|question)?\s*(?:nr\.?|nummer)?\s*(${NUMBER_LIST})`,
+  String.raw`^(?:(?:ons|mijn|uw)\s+)?(?:antwoord(?:en)?|beantwoording|antw\.?|reactie|toelichting|a(?=\s?\d)|answer|antwort)\s*(?:(?:op|bij|van|voor|to|auf)\s+)?(?:(?:de|uw)\s+)?(?:(?:deel|sub)?vra(?:ag|gen)|stelling(?:en)?|frage|question)?\s*(?:nr\.?|nummer)?\s*(${NUMBER_LIST})`,
   'iu',
 )
 const LEAD = new RegExp(

@@ -48,13 +48,29 @@ export function canonicalName(text: string, actors: readonly ActorSettings[] = [
   return partyOf(plain) ?? plain.replace(/^(?:de|het)\s+(?=\p{Lu})/u, '')
 }
 
-/** Several names in one field: "D66, GroenLinks", "Stichting A en Vereniging B". */
+/**
+ * Several names in one field: "D66, GroenLinks", "Stichting A en Vereniging B". A name may hold "en" or "&"
+ * itself ("Jeugd en Gezin", "Ouder- en Jongerenraad"): only what is known or clearly two names is split there.
+ */
 export function namesIn(text: string, actors: readonly ActorSettings[] = []): string[] {
   const whole = canonicalName(text, actors)
   // One name that holds a comma or "en": a known actor, the college.
   if (whole === COLLEGE || actors.some(({ name }) => name === whole)) return [whole]
-  const parts = text.split(/\s*[,;/&]\s*(?=\p{Lu}|de\s|het\s)|\s+en\s+(?=(?:de\s+|het\s+)?\p{Lu})/u)
+  const parts = text.split(/\s*[,;]\s*(?=\p{Lu}|\d|de\s|het\s)/u).flatMap((part) => splitAtAnd(part, actors))
   return [...new Set(parts.map((part) => canonicalName(part, actors)).filter((part) => part !== ''))]
+}
+
+function splitAtAnd(text: string, actors: readonly ActorSettings[]): string[] {
+  const parts = text.split(/\s+(?:en|\/)\s+(?=(?:de\s+|het\s+)?[\p{Lu}\d])/u)
+  const separate = parts.every(
+    (part) =>
+      partyOf(part) !== null ||
+      actors.some(({ name }) => name === canonicalName(part, actors)) ||
+      /^(?:de\s+|het\s+)?(?:stichting|vereniging|co[öo]peratie|gemeente|platform|lijst|partij|fractie)\s/iu.test(
+        part,
+      ),
+  )
+  return separate ? parts : [text]
 }
 
 /** Names are compared without capitals, accents, spaces, hyphens. */

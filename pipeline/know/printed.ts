@@ -35,7 +35,8 @@ export function printedQuestions(document: Document): PrintedQuestion[] {
     const next = items[index + 1]?.line.start ?? document.text.length
     for (; at < lines.length && (lines[at] as Line).start < line.start; at += 1) {
       const above = lines[at] as Line
-      if (above.start >= (items[index - 1]?.end ?? 0) && isOver(lines, at, line)) category = groupName(above)
+      if (above.start >= (items[index - 1]?.end ?? 0) && isGroupHeading(above) && isOver(lines, at, line))
+        category = groupName(above)
     }
     const between = lines.filter((other) => other.start >= end && other.start < next)
     return {
@@ -91,7 +92,9 @@ function itemsOf(document: Document, lines: readonly Line[]): Item[] {
     const item = itemAt(document, lines, index)
     if (item) items.push(item)
   }
-  return items
+  // Where questions are labelled ("Vraag 3"), a bare number is a footnote or a list.
+  const labelled = items.filter(({ line }) => line.label?.role === 'question')
+  return labelled.filter(({ line }) => line.label?.numbers[0] !== 'H').length >= 2 ? labelled : items
 }
 
 function itemAt(document: Document, lines: readonly Line[], index: number): Item | null {

@@ -1,9 +1,10 @@
 /** What is known of one document: dossier.yaml first, then what the document shows. */
 import type { Document } from '../../corpus/document.ts'
 import type { DossierSettings } from '../../corpus/dossier.ts'
+import type { Morphology } from '../../lexicons/types.ts'
 import type { Inferred } from '../result.ts'
 import type { Profile, Questionnaire } from '../types.ts'
-import { actorsOf } from './actors.ts'
+import { actorsOf } from './actors/index.ts'
 import { dateOf } from './dates.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
@@ -15,13 +16,14 @@ export function profile(
   document: Document,
   questionnaire: Questionnaire | null,
   settings: DossierSettings | null,
+  morphology: Morphology | null,
 ): Profile {
   const set = settings?.documents.find((one) => one.file === document.file)
   const actors = set?.actors?.map((name) => canonicalName(name, settings?.actors))
   return {
     document: document.id,
     kind: set?.kind ? fixed(set.kind) : kindOf(document, questionnaire),
-    actors: actors ? fixed(actors) : actorsOf(document, settings),
+    actors: actors ? fixed(actors) : actorsOf(document, settings, morphology),
     date: set?.date === undefined ? dateOf(document) : fixed(set.date),
     title: set?.title ?? titleOf(document),
     language: languageOf(document.text),

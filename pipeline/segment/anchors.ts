@@ -59,7 +59,7 @@ export function printedAnchors(search: Search): Anchor[] {
     const anchor = printedAt(search, line, previous)
     if (anchor) anchors.push(anchor)
   }
-  return anchors.map(({ rank: _, ...anchor }) => anchor)
+  return anchors
 }
 
 interface Scored extends Anchor {

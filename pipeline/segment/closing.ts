@@ -7,8 +7,9 @@ const COURTESY =
   /^(?:tot slot|ten ?slotte|afsluitend|slot|wij (?:hopen|vertrouwen|danken)|ik (?:hoop|vertrouw|dank)|we (?:hopen|vertrouwen|danken)|mocht(?:en)? (?:u|er|jullie)|voor (?:vragen|meer informatie|nadere)|heeft u|dank(?: u)?(?: wel)? voor)(?!\p{L})/iu
 const CONTACT =
   /\b(?:toelichting|toelichten|verdieping|in gesprek|contact|vragen|uitnod\p{L}*|nodigen|informatie|geïnformeerd|aandacht|gelegenheid|bereid|bereikbaar|medewerking)\b/iu
+// A source or an address behind the last words, with or without the number of its note.
 const BEHIND =
-  /^(?:https?:\/\/|www\.|bijlagen?\b|bronnen\b|voetnoten\b|noten\b|literatuur\b|cc:|deze brief is)/iu
+  /^\(?\d{1,2}\)?\s+(?:kamerstuk|aanhangsel|https?:|.{0,200}(?:https?:|www\.|\.nl\b|\d{1,2} \p{L}+ 20\d\d|bijlage|nr\. \d))|^(?:https?:\/\/|www\.|bijlagen?\b|bronnen\b|voetnoten\b|noten\b|literatuur\b|cc:|deze brief is)/iu
 
 /** Start of the closing blocks at the end of a document, looking from an offset on; the end of the text without any. */
 export function closingStart(document: Document, from: number): number {
@@ -22,7 +23,7 @@ export function closingStart(document: Document, from: number): number {
     const block = blocks[at]
     if (!block) break
     const line = text.slice(block.content, block.end).trim()
-    if (block.kind !== 'note' && !isClosing(line) && !BEHIND.test(line)) break
+    if (block.kind !== 'note' && !isClosing(line) && !BEHIND.test(text.slice(block.start, block.end))) break
     start = at
   }
   return blocks[start]?.start ?? text.length

@@ -23,12 +23,12 @@ export function segment(
   const search = searchOf(document, questions)
   const printed = questions.length > 0 ? printedAnchors(search) : []
   const anchors = questions.length > 0 ? placeAnchors(search, printed) : []
-  const asks = questionnaire?.document === document.id || profile.kind.value === 'vragen'
+  const asks = questionnaire?.document === document.id
   const answers = asks || anchors.length < 1 ? [] : answersOf(search, anchors)
   const spans =
     answers.length > 0
       ? [...around(document, anchors), ...answers]
-      : sectionsOf(document, profile, printedRange(anchors, asks))
+      : sectionsOf(document, profile, printedRange(document, anchors, asks))
   return finish(document, spans, questions)
 }
 
@@ -49,9 +49,22 @@ function around(document: Document, anchors: readonly Anchor[]): Span[] {
 }
 
 /** Stretches with printed questions: nobody's position. */
-function printedRange(anchors: readonly Anchor[], asks: boolean): { start: number; end: number }[] {
+function printedRange(
+  { text }: Document,
+  anchors: readonly Anchor[],
+  asks: boolean,
+): { start: number; end: number }[] {
   const asked = anchors.filter((anchor) => anchor.role === 'question')
-  if (asks) return asked.map(({ start, end }) => ({ start, end }))
+  // Behind "Vraag 1" of a paper that only asks, all that follows is asked.
+  const first = asked[0]
+  if (
+    asks &&
+    first &&
+    asked.every(({ number }) => number !== null) &&
+    /^vraag/iu.test(text.slice(first.start))
+  ) {
+    return [{ start: first.start, end: text.length }]
+  }
   return asked.map(({ start, end }) => ({ start, end }))
 }
 

@@ -3,7 +3,7 @@ import type { Block, Document } from '../../corpus/document.ts'
 import { wordsOf } from '../know/wording.ts'
 import type { Profile } from '../types.ts'
 import { closingStart } from './closing.ts'
-import { isPractical, isPracticalLine } from './practical.ts'
+import { isPractical, isPracticalBlock } from './practical.ts'
 import { trimmed, type Span } from './spans.ts'
 
 /** Length from which a section is cut between paragraphs: about two thirds of a page. */
@@ -30,7 +30,7 @@ export function sectionsOf(document: Document, profile: Profile | null, without:
   let annex = false
   return sectionsIn(document, blocks).flatMap(({ heading, blocks }) => {
     annex ||= /^bijlage\b/iu.test(heading ?? '')
-    if (isPractical(heading, document, blocks) || (annex && isRequest)) return []
+    if (blocks.length === 0 || isPractical(heading, document, blocks) || (annex && isRequest)) return []
     return groups(document, blocks)
   })
 }
@@ -45,7 +45,7 @@ function sectionsIn(document: Document, blocks: readonly Block[]): Section[] {
       sections.push({ heading: text, blocks: [] })
     } else sections.at(-1)?.blocks.push(block)
   }
-  return sections.filter((section) => section.blocks.length > 0)
+  return sections
 }
 
 /** A numbered point of a row is a passage of its own; the rest goes together up to the length of a section. */
@@ -54,9 +54,11 @@ function groups(document: Document, blocks: readonly Block[]): Span[] {
   const spans: Span[] = []
   let open: Block[] = []
   const close = (kind: Span['kind']): void => {
+    // An address or a date above the text.
+    while (open[0] && open.length > 1 && isPracticalBlock(document, open[0])) open.shift()
     // Footnotes at the end stand below the text; a name or a title alone says nothing.
     while (open.at(-1)?.kind === 'note') open.pop()
-    if (open.every((block) => isPracticalLine(document.text.slice(block.content, block.end)))) open = []
+    if (open.length <= 3 && open.every((block) => isPracticalBlock(document, block))) open = []
     const [first, last] = [open[0], open.at(-1)]
     const span = first && last ? trimmed(document.text, first.start, last.end) : null
     if (span && wordsOf(document.text, span.start, span.end).length >= 4) {

@@ -1,5 +1,5 @@
 /** The organisation that a text speaks of as itself, where no letterhead or signature names it. */
-import type { Inferred } from '../result.ts'
+import type { Inferred } from '../../result.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}\d&*-]*(?:\s(?:(?:van|voor|de|het|der|en|&)\s){0,2}\p{Lu}[\p{L}\d&-]*){0,4}`
 const WE = String.raw`(?:wij|we|ons|onze|ik|mijn)`

@@ -1,0 +1,37 @@
+/** The author as the running text shows it: "Wij, X, …", "de X-fractie vindt", a name that speaks as "wij". */
+import { canonicalName, partyOf } from '../names.ts'
+import { selfNamed } from './self.ts'
+import { isName, quote, type Found, type View } from './view.ts'
+
+const APPOSED = /(?<!\p{L})(?:Wij|Ik),\s+(?:de\s+|het\s+)?(\p{Lu}[^,.\n]{2,60}),/u
+const AS =
+  /(?<!\p{L})(?:Als|Namens)\s+(?:de\s+|het\s+)?((?:Stichting|Vereniging|Coöperatie|Platform|\p{Lu}[\p{L}\d&-]+)(?:\s\p{Lu}[\p{L}\d&.-]*){0,4}),?\s+(?:\p{Ll}+\s+){0,2}(?:wij|we|ik|onze)(?!\p{L})/u
+
+/** "Wij, Stichting X, …" and "Als X zien wij …". */
+export function weName(view: View): Found | null {
+  const found = APPOSED.exec(view.document.text) ?? AS.exec(view.document.text)
+  const name = found?.[1]?.trim() ?? ''
+  if (!found || !isName(name, view)) return null
+  return { value: [canonicalName(name, view.actors)], ground: quote(found[0]), confidence: 0.85 }
+}
+
+const OPINION =
+  /(?:de\s+)?(\p{Lu}[\p{L}\d/-]*)(?:[\s-]fractie)?\s+(?:is van mening|vindt|wil|pleit|kiest|staat voor|stelt voor|steunt|maakt|onderschrijft|is (?:voor|tegen))(?!\p{L})/gu
+
+/** The party whose opinions a text gives as its own, more than once and far more than any other. */
+export function opinion({ document }: View): Found | null {
+  const counts = new Map<string, string[]>()
+  for (const found of document.text.matchAll(OPINION)) {
+    const party = partyOf(found[1] ?? '')
+    if (party) counts.set(party, [...(counts.get(party) ?? []), found[0]])
+  }
+  const [best, second] = [...counts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+  if (!best || best[1].length < 2 || best[1].length < 3 * (second?.[1].length ?? 0)) return null
+  return { value: [best[0]], ground: quote(best[1].slice(0, 2).join(' … ')), confidence: 0.8 }
+}
+
+/** A name that the text speaks of as itself. */
+export function ownName({ document, actors }: View): Found | null {
+  const found = selfNamed(document.text)
+  return found && { ...found, value: found.value.map((name) => canonicalName(name, actors)) }
+}
