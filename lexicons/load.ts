@@ -98,7 +98,10 @@ export function loadCodebook(idOrFolder: string): { codebook: Codebook; problems
 }
 
 /** Terms claimed twice: in one theme without a condition, or by two themes without a note that says why. */
-function conflicts(themes: readonly Theme[], lines: ReadonlyMap<string, readonly number[]>): LexiconProblem[] {
+function conflicts(
+  themes: readonly Theme[],
+  lines: ReadonlyMap<string, readonly number[]>,
+): LexiconProblem[] {
   const problems: LexiconProblem[] = []
   const first = new Map<string, { theme: string; noted: boolean }>()
   for (const theme of themes) {

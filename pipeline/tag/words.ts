@@ -66,9 +66,9 @@ function wildcard(raw: string, morphology: Morphology): Word {
   const part = normalise(raw.replaceAll('*', ''))
   const known = morphology.known(part) || morphology.split(part).length > 1
   const test = (token: Token): boolean => {
-    if (token.kind !== 'word') return false
+    if (!token.norm.includes(part) || token.kind !== 'word') return false
     const norm = token.norm.replace(/-$/, '')
-    if (norm.length <= part.length || !norm.includes(part)) return false
+    if (norm.length <= part.length) return false
     if (token.norm.includes('-')) return hyphened(token.norm, part, open, shut, morphology)
     if (!known) return shut && open ? true : shut ? norm.startsWith(part) : ends(norm, part)
     return atJoint(norm, part, open, shut, morphology)
