@@ -1,17 +1,19 @@
 /** Reads back what `analyse` wrote: analysis.json and texts/. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Analysis, Result } from '../pipeline/result.ts'
 import { UsageError, type Lang } from './io.ts'
 
-/** The result in a folder that `analyse` wrote; a usage error when it is not one. */
-export function loadResult(folder: string, lang: Lang): Result {
-  const analysis = readJson(join(folder, 'analysis.json'), lang) as Analysis
+/** The result that `analyse` wrote, by its folder or its analysis.json; a usage error when it is not one. */
+export function loadResult(place: string, lang: Lang): Result {
+  const file = place.endsWith('.json') ? place : join(place, 'analysis.json')
+  const folder = dirname(file)
+  const analysis = readJson(file, lang) as Analysis
   if (analysis.schema !== 'meerstemmig.analysis/1') {
     throw new UsageError(
       lang === 'en'
-        ? `${join(folder, 'analysis.json')} has schema "${String(analysis.schema)}", expected "meerstemmig.analysis/1".`
-        : `${join(folder, 'analysis.json')} heeft schema "${String(analysis.schema)}", verwacht werd "meerstemmig.analysis/1".`,
+        ? `${file} has schema "${String(analysis.schema)}", expected "meerstemmig.analysis/1".`
+        : `${file} heeft schema "${String(analysis.schema)}", verwacht werd "meerstemmig.analysis/1".`,
     )
   }
   const texts = analysis.documents.map(

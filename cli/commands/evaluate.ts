@@ -1,6 +1,5 @@
 /** meerstemmig evaluate: how well an analysis, or the reading of stances, agrees with a reference. */
 import { writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { Command } from '../command.ts'
 import { EXIT, UsageError, type ExitCode, type Io, type Lang } from '../io.ts'
 import { loadResult, readJson, readText } from '../load-result.ts'
@@ -40,7 +39,7 @@ export const evaluate: Command = {
         )
       }
       const lang = options['lang'] as Lang
-      const result = loadResult(analysis.endsWith('.json') ? dirname(analysis) : analysis, lang)
+      const result = loadResult(analysis, lang)
       const { evaluate: measure, renderEvaluation } = await import('../../pipeline/evaluate/index.ts')
       const figures = measure(result.analysis, readJson(reference, lang), result.texts)
       io.out(
