@@ -32,7 +32,7 @@ export const htmlReport: Report = {
 <body>
 <a class="skip" href="#inhoud">${escape(words.skip)}</a>
 <header class="top">
-<div class="bar"><a class="brand" href="#overzicht">meerstemmig</a><span class="dossier">${escape(result.analysis.dossier.title)}</span>
+<div class="masthead"><a class="brand" href="#overzicht">meerstemmig</a><span class="dossier">${escape(result.analysis.dossier.title)}</span>
 <form class="search" role="search"><label><span class="vh">${escape(words.searchLabel)}</span><input type="search" name="q" placeholder="${escape(words.searchLabel)}" autocomplete="off"></label><button>${escape(words.search)}</button></form></div>
 <nav aria-label="${escape(words.menuLabel)}"><ul>${menu.map(({ id, label }) => `<li><a href="#${id}"${id === 'overzicht' ? ' aria-current="page"' : ''}>${escape(label)}</a></li>`).join('')}</ul></nav>
 </header>

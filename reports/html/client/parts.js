@@ -80,13 +80,28 @@ export function place(m, s) {
  * @type {(m: Model, s: Said) => Html}
  */
 export function shortQuote(m, s) {
-  return html`<q class="short">${m.quote(s)}</q>
-    <a
-      class="more"
-      href="${to('uitspraak', s.id)}"
-      aria-label="${m.words.inContext}: ${m.actor(s.actor)?.name}, ${m.theme(s.theme)?.label}"
-      >${m.words.inContext}</a
-    >`
+  return html`<q class="short">${m.quote(s)}</q> ${moreLink(m, s)}`
+}
+
+/**
+ * To a statement in its context.
+ * @type {(m: Model, s: Said) => Html}
+ */
+export function moreLink(m, s) {
+  return html`<a class="more" href="${to('uitspraak', s.id)}"
+    >${m.words.inContext}<span class="vh">: ${m.actor(s.actor)?.name}, ${m.theme(s.theme)?.label}</span></a
+  >`
+}
+
+/**
+ * To the cell of a position; the name of what it is about is there for who does not see the table around it.
+ * @type {(m: Model, position: Position, about: string | undefined) => Html}
+ */
+export function cellLink(m, position, about) {
+  return html`<a class="to-cell" href="${to('cel', position.actor, position.theme)}"
+    ><span class="vh">${about}: </span
+    >${badge(m, position.stance, position.unsure && position.stance !== 'silent')}</a
+  >`
 }
 
 /** How much text around a quote is shown, in characters. */
@@ -114,7 +129,8 @@ export function quoteInContext(m, s, focus = false) {
       >
     </h3>
     <blockquote>
-      <span class="around">${from > (passage?.start ?? 0) ? '… ' : ''}${text.slice(from, s.start).trimStart()}</span
+      <span class="around"
+        >${from > (passage?.start ?? 0) ? '… ' : ''}${text.slice(from, s.start).trimStart()}</span
       ><mark>${text.slice(s.start, s.end)}</mark
       ><span class="around"
         >${text.slice(s.end, till).trimEnd()}${till < (passage?.end ?? text.length) ? ' …' : ''}</span

@@ -1,8 +1,8 @@
 /** All organisations, and one with its positions, conditions, words and answers. */
 import { html, to } from '../html.js'
 import {
+  cellLink,
   actorLink,
-  badge,
   functionWords,
   listOf,
   percent,
@@ -66,11 +66,7 @@ export function actorView(m, [id = '']) {
         [m.words.theme, m.words.stance, m.words.function, m.words.confidence],
         taken.map((p) => [
           themeLink(m, p.theme),
-          html`<a
-            href="${to('cel', id, p.theme)}"
-            aria-label="${m.theme(p.theme)?.label}: ${m.words[p.stance]}"
-            >${badge(m, p.stance, p.unsure)}</a
-          >`,
+          cellLink(m, p, m.theme(p.theme)?.label),
           functionWords(m, p),
           percent(p.confidence),
         ]),

@@ -1,6 +1,6 @@
 /** Draft questions for a fractie, each with the quotes it rests on. */
-import { html, to } from '../html.js'
-import { actorLink, badge, place } from '../parts.js'
+import { html } from '../html.js'
+import { moreLink, actorLink, badge, place } from '../parts.js'
 import { groupBy } from '../model.js'
 
 /** @import { Html } from '../html.js' */
@@ -45,12 +45,7 @@ export function asksView(m, _parts, params) {
                               ${m.quote(s)}
                               <footer>
                                 ${badge(m, s.stance)} ${actorLink(m, s.actor)}, ${place(m, s)}
-                                <a
-                                  class="more"
-                                  href="${to('uitspraak', s.id)}"
-                                  aria-label="${m.words.inContext}: ${m.actor(s.actor)?.name}"
-                                  >${m.words.inContext}</a
-                                >
+                                ${moreLink(m, s)}
                               </footer>
                             </blockquote>`
                       })}

@@ -2,6 +2,7 @@
 import { fill, html, to } from '../html.js'
 import { evidence } from '../model.js'
 import {
+  cellLink,
   actorLink,
   badge,
   counted,
@@ -115,7 +116,7 @@ function others(m, actorId, themeId) {
     return [
       [
         actorLink(m, actor.id),
-        html`<a href="${to('cel', actor.id, themeId)}">${badge(m, position.stance, position.unsure)}</a>`,
+        cellLink(m, position, actor.name),
         functionWords(m, position),
         best === undefined ? '' : shortQuote(m, best),
       ],

@@ -1,7 +1,7 @@
 /** Not fooled by agreement: same word, another proposal; and the conditions, per organisation and per theme. */
 import { html, to } from '../html.js'
 import { evidence, functionsOf, groupBy } from '../model.js'
-import { actorLink, badge, place, shortQuote, themeLink } from '../parts.js'
+import { moreLink, actorLink, badge, place, shortQuote, themeLink } from '../parts.js'
 
 /** @import { Html } from '../html.js' */
 /** @import { Model } from '../model.js' */
@@ -66,7 +66,7 @@ function sides(m, theme, agreeing) {
   if (conditions.length === 0 || agreeing.length === 0) return ''
   return html`<p><strong>${m.words.conditionsHead}:</strong></p>
     <ul>
-      ${conditions.map((s) => html`<li>${actorLink(m, s.actor)}: <q>${s.condition}</q> <a class="more" href="${to('uitspraak', s.id)}" aria-label="${m.words.inContext}: ${m.actor(s.actor)?.name}">${m.words.inContext}</a></li>`)}
+      ${conditions.map((s) => html`<li>${actorLink(m, s.actor)}: <q>${s.condition}</q> ${moreLink(m, s)}</li>`)}
     </ul>`
 }
 

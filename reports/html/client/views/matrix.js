@@ -83,21 +83,15 @@ function cell(m, actor, theme, visible) {
   const second = silence === null || silence === 'no-statement' ? functions.join(', ') : m.words[silence]
   const brief = functions[0] ?? ''
   const sure = stance === 'silent' ? '' : percent(position.confidence)
-  const label = [
-    `${actor.name}, ${theme.label}: ${m.words[stance]}`,
-    second,
-    sure === '' ? '' : `${m.words.confidence?.toLowerCase()} ${sure}`,
-    unsure && stance !== 'silent' ? m.words.unsure : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ')
-  return html`<td
-    class="cell ${stance}${unsure && stance !== 'silent' ? ' unsure' : ''}${visible ? '' : ' dim'}"
-  >
-    <a href="${to('cel', actor.id, theme.id)}" aria-label="${label}"
-      ><span class="sign">${m.symbols[stance]}</span
-      ><span class="word">${m.words[stance]}${unsure && stance !== 'silent' ? '?' : ''}</span
-      >${m.many ? '' : html`<span class="sure">${sure}</span>`}<small>${m.many ? brief : second}</small></a
+  const doubt = unsure && stance !== 'silent'
+  return html`<td class="cell ${stance}${doubt ? ' unsure' : ''}${visible ? '' : ' dim'}">
+    <a href="${to('cel', actor.id, theme.id)}"
+      ><span class="vh">${actor.name}, ${theme.label}: </span
+      ><span class="sign" aria-hidden="true">${m.symbols[stance]}</span
+      ><span class="word"
+        >${m.words[stance]}${doubt ? html`<span aria-hidden="true">?</span><span class="vh"> (${m.words.unsure})</span>` : ''}</span
+      >
+      ${m.many ? '' : html`<span class="sure">${sure}</span>`}<small>${m.many ? brief : second}</small></a
     >
   </td>`
 }

@@ -2,7 +2,7 @@
 import { html, to, fill } from '../html.js'
 import { functionsOf } from '../model.js'
 import { orderedActors } from '../order.js'
-import { badge, functionWords, percent, table, themeLink } from '../parts.js'
+import { cellLink, functionWords, percent, table, themeLink } from '../parts.js'
 
 /** @import { Html } from '../html.js' */
 /** @import { Model } from '../model.js' */
@@ -20,10 +20,9 @@ export function pairsView(m, _parts, params) {
           if (pair === undefined)
             return html`<td class="self">${a.id === b.id ? html`<span aria-hidden="true">—</span>` : ''}</td>`
           return html`<td class="share s${step(pair.share)}">
-            <a
-              href="${to('paar', a.id, b.id)}"
-              aria-label="${a.name} ${m.words.and} ${b.name}: ${percent(pair.share)}, ${m.words.overlap} ${pair.overlap}"
-              ><span>${percent(pair.share)}</span><small>n = ${pair.overlap}</small></a
+            <a href="${to('paar', a.id, b.id)}"
+              ><span class="vh">${a.name} ${m.words.and} ${b.name}: </span><span>${percent(pair.share)}</span
+              ><small>n = ${pair.overlap}</small></a
             >
           </td>`
         })}
@@ -115,10 +114,6 @@ export function pairView(m, [idA = '', idB = '']) {
 /** @type {(m: Model, p: import('../../../../pipeline/result.ts').Position) => Html} */
 function side(m, p) {
   const condition = m.said(p.actor, p.theme).find((s) => s.condition !== null && s.mode !== 'reported')
-  return html`<a
-      href="${to('cel', p.actor, p.theme)}"
-      aria-label="${m.actor(p.actor)?.name}, ${m.theme(p.theme)?.label}: ${m.words[p.stance]}"
-      >${badge(m, p.stance, p.unsure)}</a
-    >
-    ${functionWords(m, p)}${condition === undefined ? '' : html`<br /><small><q>${condition.condition}</q></small>`}`
+  return html`${cellLink(m, p, m.actor(p.actor)?.name)}
+  ${functionWords(m, p)}${condition === undefined ? '' : html`<br /><small><q>${condition.condition}</q></small>`}`
 }

@@ -75,9 +75,7 @@ export function questionView(m, [id = '']) {
   const [before, after] = [questions[at - 1], questions[at + 1]]
   return {
     title: nameOf(m, question),
-    body: html`<h1 tabindex="-1">
-        ${nameOf(m, question)}
-      </h1>
+    body: html`<h1 tabindex="-1">${nameOf(m, question)}</h1>
       <p class="lead">${question.text}</p>
       <p class="links">
         ${before === undefined ? '' : html`<a href="${to('vraag', before.id)}">← ${nameOf(m, before)}</a> `}${after === undefined ? '' : html`<a href="${to('vraag', after.id)}">${nameOf(m, after)} →</a>`}

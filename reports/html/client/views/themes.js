@@ -1,8 +1,8 @@
 /** All themes, and one theme with everybody's position. */
 import { themeChart } from '../charts.js'
-import { fill, html, to } from '../html.js'
+import { fill, html } from '../html.js'
 import { evidence } from '../model.js'
-import { actorLink, badge, functionWords, percent, shortQuote, table, themeLink } from '../parts.js'
+import { cellLink, actorLink, functionWords, percent, shortQuote, table, themeLink } from '../parts.js'
 
 /** @import { Html } from '../html.js' */
 /** @import { Model } from '../model.js' */
@@ -44,9 +44,7 @@ export function themeView(m, [id = '']) {
     return [
       [
         actorLink(m, actor.id),
-        html`<a href="${to('cel', actor.id, id)}" aria-label="${actor.name}: ${m.words[position.stance]}"
-          >${badge(m, position.stance, position.unsure)}</a
-        >`,
+        cellLink(m, position, actor.name),
         position.silence === null ? functionWords(m, position) : m.words[position.silence],
         html`${best.map((s) => html`<p>${shortQuote(m, s)}</p>`)}${conditions.slice(0, 2).map((s) => html`<p class="condition"><strong>${m.words.conditionHead}:</strong> <q>${s.condition}</q></p>`)}`,
       ],

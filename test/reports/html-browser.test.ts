@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { htmlReport } from '../../reports/html/report.ts'
+import { CHROMIUM, launch } from '../support/browser.ts'
+import { LARGE, SMALL, syntheticResult } from '../support/synthetic-result.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const result = syntheticResult(SMALL)
+const [first] = result.analysis.statements
+if (first === undefined) throw new Error('Unexpected result without statements')
+
+const VIEWS = [
+  '#overzicht', '#matrix', '#matrix?themas=gelijkenis&organisaties=gelijkenis&functie=problem', '#overeenstemming',
+  '#verschillen', '#voorwaarden', '#deelvragen', '#themas', '#organisaties', '#stukken', '#uitspraken?functie=demand',
+  '#raadsvragen', '#verantwoording', `#cel/${first.actor}/${first.theme}`, '#cel/org-1/thema-6', `#uitspraak/${first.id}`,
+  '#thema/thema-5', '#organisatie/org-2', '#paar/org-1/org-3', '#vraag/1', '#vraag/H', `#stuk/${first.document}`,
+  `#stuk/${first.document}/${first.id}`, '#zoek?q=geld', '#bestaat-niet',
+] // prettier-ignore
+
+describe.skipIf(CHROMIUM === null)('report.html in Chromium (skipped without one; set CHROMIUM)', () => {
+  let browser: Browser
+  let folder: string
+  let small: string
+  let large: string
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'meerstemmig-html-'))
+    small = await write('klein.html', result)
+    large = await write('groot.html', syntheticResult(LARGE))
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function write(name: string, of: typeof result): Promise<string> {
+    const [file] = await htmlReport.render(of, { lang: 'nl' })
+    writeFileSync(join(folder, name), file?.content ?? '')
+    return pathToFileURL(join(folder, name)).href
+  }
+
+  async function open(
+    address: string,
+    options: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<{ page: Page; context: BrowserContext; errors: string[] }> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true, ...options }) // prettier-ignore
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await page.goto(address)
+    return { page, context, errors }
+  }
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violation in any view in %s mode',
+    async (colorScheme) => {
+      const { page, context, errors } = await open(small, { colorScheme })
+      await page.addScriptTag({ path: AXE })
+      for (const view of VIEWS) {
+        await page.evaluate((hash) => void (location.hash = hash), view)
+        await page.waitForTimeout(50)
+        await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
+        const violations = await page.evaluate(async () => {
+          const run = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run // prettier-ignore
+          const { violations } = await run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+          })
+          return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)
+        })
+        expect({ view, violations }).toEqual({ view, violations: [] })
+      }
+      expect(errors).toEqual([])
+      await context.close()
+    },
+    120_000,
+  )
+
+  it('needs nothing from the network and breaks nothing under its own policy', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const requests: string[] = []
+    const errors: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await page.goto(`${small}#matrix`)
+    expect(await page.locator('table.matrix tbody tr').count()).toBe(SMALL.themes)
+    expect(requests).toEqual([small])
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('leads from a cell to its quote, to the document, and back to the cell', async () => {
+    const { page, context } = await open(`${small}#matrix`)
+    const position = result.analysis.positions.find(({ statements }) => statements.length > 0)
+    const best = result.analysis.statements.find(({ id }) => id === position?.statements[0])
+    if (position === undefined || best === undefined) throw new Error('Unexpected result without positions')
+    const cell = page.locator(`a[href="#cel/${position.actor}/${position.theme}"]`)
+    await cell.click()
+    await page.waitForURL(/#cel\//)
+    expect(await page.locator('article.quote mark').allTextContents()).toContain(best.quote)
+    await page.locator('article.quote .place a').first().click()
+    await page.waitForURL(/#stuk\//)
+    expect(await page.locator('mark.wanted').textContent()).toBe(best.quote)
+    expect(await page.locator('#doel').isVisible()).toBe(true)
+    await page.goBack()
+    await page.goBack()
+    await page.waitForURL(/#matrix/)
+    expect(await cell.evaluate((link) => link === document.activeElement)).toBe(true)
+    await context.close()
+  })
+
+  it('opens a deep link at the quote it names', async () => {
+    const { page, context } = await open(`${small}#uitspraak/${first.id}`)
+    expect(await page.locator('article.focus mark').textContent()).toBe(first.quote)
+    await context.close()
+  })
+
+  it('finds a word in all texts, capitals and accents aside, and opens the place', async () => {
+    const { page, context } = await open(small)
+    await page.getByRole('searchbox').fill('GÉLD bij')
+    await page.keyboard.press('Enter')
+    const found = [...result.texts.values()].join('\n').match(/geld bij/gi)?.length ?? 0
+    expect(found).toBeGreaterThan(0)
+    await page.locator('.kwic').first().waitFor()
+    expect(await page.locator('.kwic li').count()).toBe(found)
+    await page.locator('.kwic a').first().click()
+    expect(await page.locator('#doel').textContent()).toContain('geld bij')
+    await context.close()
+  })
+
+  it('dims the cells without the function that is filtered on', async () => {
+    const { page, context } = await open(`${small}#matrix`)
+    await page.getByLabel('Functie').selectOption('problem')
+    const { statements } = result.analysis
+    const cells = new Set(
+      statements.filter((s) => s.function === 'problem').map((s) => `${s.actor} ${s.theme}`),
+    )
+    expect(cells.size).toBeGreaterThan(0)
+    expect(await page.locator('.matrix td.cell:not(.dim)').count()).toBe(cells.size)
+    expect(page.url()).toContain('functie=problem')
+    await context.close()
+  })
+
+  it('moves through the matrix with the arrow keys', async () => {
+    const { page, context } = await open(`${small}#matrix`)
+    await page.locator('a[href="#cel/org-1/thema-1"]').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#cel/org-2/thema-2')
+    await context.close()
+  })
+
+  it.each(VIEWS)('has no sideways scrolling of the page at 320 pixels: %s', async (view) => {
+    const { page, context } = await open(`${small}${view}`, { viewport: { width: 320, height: 700 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await context.close()
+  })
+
+  it('shows the first screen and the matrix without JavaScript', async () => {
+    const { page, context } = await open(small, { javaScriptEnabled: false })
+    expect(await page.locator('table.matrix tbody tr').count()).toBe(SMALL.themes)
+    expect(await page.locator('h1').textContent()).toBe(result.analysis.dossier.title)
+    await context.close()
+  })
+
+  it('shows 30 organisations, 40 themes and 5,000 statements', async () => {
+    const { page, context, errors } = await open(`${large}#matrix?organisaties=gelijkenis&themas=gelijkenis`)
+    expect(await page.locator('table.matrix td.cell').count()).toBe(LARGE.actors * LARGE.themes)
+    await page.goto(`${large}#uitspraken`)
+    expect(await page.locator('table.quotes tbody tr').count()).toBe(100)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('prints the view with its tables whole', async () => {
+    const { page, context } = await open(`${small}#matrix`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('header.top').isVisible()).toBe(false)
+    const [frame, table] = await page.evaluate(() => [
+      document.querySelector('.matrix-frame')?.clientHeight ?? 0,
+      document.querySelector('.matrix')?.scrollHeight ?? 1,
+    ])
+    expect(frame).toBeGreaterThanOrEqual(table)
+    await context.close()
+  })
+})
