@@ -127,6 +127,13 @@ describe('the confidence of a cell', () => {
     expect(confidence(statement({ confidence: 0.7 }), statement({ confidence: 0.6 }))).toBe(0.7)
   })
 
+  it('does not grow when a second passage says it by the same term, which may mislead twice', () => {
+    const why = { terms: ['fietspad'], cues: [], rules: [] }
+    expect(
+      confidence(statement({ confidence: 0.7, why }), statement({ confidence: 0.6, passage: 'p2', why })),
+    ).toBe(0.7)
+  })
+
   it('needs both sides of a mixed cell to be right', () => {
     const position = cell([
       statement({ confidence: 0.7 }),
