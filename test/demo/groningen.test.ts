@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { withoutColumns } from '../../scripts/demo/columns.ts'
 import { sharedRun } from '../../scripts/demo/shared-run.ts'
 import { checkFiles } from '../../scripts/reproduce-groningen.ts'
 
@@ -17,6 +18,14 @@ describe('the home of the real dossier', () => {
     const wrong = checkFiles(folder, { stukken: [file('a.txt'), file('b.txt')] })
     expect(wrong[0]).toContain('a.txt: andere inhoud')
     expect(wrong[1]).toContain('b.txt: niet gevonden')
+  })
+
+  test('the columns that print the questions are left out, whatever stands in their cells', () => {
+    const csv = '\uFEFF"vraag";"vraagtekst";"status"\r\n"1";"Wat; ""nu""?";"beantwoord"\r\n"2";;3\r\n'
+    expect(withoutColumns(csv, ['vraagtekst'])).toBe(
+      '\uFEFF"vraag";"status"\r\n"1";"beantwoord"\r\n"2";3\r\n',
+    )
+    expect(withoutColumns(csv, ['citaat'])).toBe(csv)
   })
 
   test('words that also stand in a source are found, whatever their capitals and marks', () => {
