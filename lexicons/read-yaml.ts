@@ -1,10 +1,12 @@
 /** YAML with line numbers: plain values for the reader, and a way to say where a value stood. */
 import { LineCounter, parseDocument, isMap, isNode } from 'yaml'
 
+export type YamlPath = readonly (string | number)[]
+
 export interface YamlFile {
   readonly value: unknown
   /** Line (from 1) of the node at a path; of its nearest parent when the path leads nowhere. */
-  lineOf(path: readonly (string | number)[]): number
+  lineOf(path: YamlPath): number
   readonly errors: readonly { readonly line: number; readonly message: string }[]
 }
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DATA_FOLDER } from '../folder.ts'
+import { prepareCodebooks } from '../load.ts'
 import { inflect, parseAffixes, parseEntries } from './affixes.ts'
 import { infinitivesOf, INSEPARABLE, PARTICLES, strongForms } from './verbs.ts'
 
@@ -127,5 +128,8 @@ const fold = (word: string): string =>
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+// `npm run build` runs this file: what is slow to read is prepared beside the compiled code.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(join(dirname(fileURLToPath(import.meta.url)), 'morphology.txt'), buildMorphology())
+  prepareCodebooks()
+}

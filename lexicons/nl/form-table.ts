@@ -13,7 +13,7 @@ export type FormTable = (form: string) => FormRow | null
 export function openFormTable(bytes: Buffer): FormTable {
   const head = bytes.indexOf(NEWLINE)
   const starts = new Map<string, readonly [number, number]>()
-  const pairs = bytes.latin1Slice(0, head).split(' ')
+  const pairs = bytes.toString('latin1', 0, head).split(' ')
   for (const [at, pair] of pairs.entries()) {
     const end = pairs[at + 1]?.slice(3) ?? bytes.length - head - 1
     starts.set(pair.slice(0, 2), [head + 1 + Number(pair.slice(3)), head + 1 + Number(end)])
@@ -60,6 +60,6 @@ function compare(bytes: Buffer, at: number, form: string): number {
 }
 
 function parse(bytes: Buffer, at: number): FormRow {
-  const [, flags = '', lemmas = ''] = bytes.latin1Slice(at, bytes.indexOf(NEWLINE, at)).split('|')
+  const [, flags = '', lemmas = ''] = bytes.toString('latin1', at, bytes.indexOf(NEWLINE, at)).split('|')
   return { flags, lemmas: lemmas.split(',') }
 }
