@@ -17,12 +17,12 @@ export function segment(
   document: Document,
   profile: Profile,
   questionnaire: Questionnaire | null,
-  _morphology: Morphology,
+  morphology: Morphology | null,
 ): { passages: Passage[]; problems: Problem[] } {
   const questions = questionsFor(document, questionnaire)
   const search = searchOf(document, questions)
   const printed = questions.length > 0 ? printedAnchors(search) : []
-  const anchors = questions.length > 0 ? placeAnchors(search, printed) : []
+  const anchors = questions.length > 0 ? placeAnchors(search, printed, morphology) : []
   const asks = questionnaire?.document === document.id
   const answers = asks || anchors.length < 1 ? [] : answersOf(search, anchors)
   const spans =

@@ -39,8 +39,7 @@ function sectionsIn(document: Document, blocks: readonly Block[]): Section[] {
   const sections: { heading: string | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }]
   for (const block of blocks) {
     const text = document.text.slice(block.content, block.end).trim()
-    const label =
-      block.kind === 'paragraph' && (/^bijlage\s+\w+\b/iu.test(text) || /^[^.?!]{3,40}:$/u.test(text))
+    const label = block.kind === 'paragraph' && (/^bijlage\b/iu.test(text) || /^[^.?!]{3,40}:$/u.test(text))
     if ((block.kind === 'heading' || label) && wordsOf(text).length <= 14) {
       sections.push({ heading: text, blocks: [] })
     } else sections.at(-1)?.blocks.push(block)

@@ -30,8 +30,8 @@ export function fileName(view: View): Found | null {
 /** The name that holds the word, with the capitalised words around it when it mostly stands with them. */
 function longestIn(text: string, word: string): string | null {
   const around = new RegExp(
-    String.raw`(?<![\p{L}])((?:(?:Stichting|Vereniging|Coöperatie|Platform)\s)?${escapeRegExp(word)}(?:\s\p{Lu}[\p{L}\d&-]*){0,3})(?![\p{L}])`,
-    'giu',
+    String.raw`(?<![\p{L}])((?:(?:Stichting|Vereniging|Coöperatie|Platform)\s)?${anyCase(word)}(?:\s\p{Lu}[\p{L}\d&-]*){0,3})(?![\p{L}])`,
+    'gu',
   )
   const found = [...text.matchAll(around)]
     .map((match) => match[1] ?? '')
@@ -43,6 +43,14 @@ function longestIn(text: string, word: string): string | null {
   )
   return ranked[0]?.[0] ?? null
 }
+
+const anyCase = (word: string): string =>
+  [...word]
+    .map(
+      (letter) =>
+        `[${[...new Set([letter.toLowerCase(), letter.toUpperCase()])].map(escapeRegExp).join('')}]`,
+    )
+    .join('')
 
 /** The organisation in the properties of the file. */
 export function metaName({ document, actors }: View): Found | null {
