@@ -39,7 +39,7 @@ export interface AssembleInput {
 
 /** Builds the result; the order of everything follows the files' names and the places in them. */
 export function assemble(input: AssembleInput): Result {
-  const read = input.read.toSorted((a, b) => compareText(a.document.file, b.document.file))
+  const read = input.read.map(voiced).toSorted((a, b) => compareText(a.document.file, b.document.file))
   const questions = input.questionnaire?.questions ?? []
   const actors = actorsOf(read)
   const actorId = new Map(actors.map((actor) => [actor.name, actor.id]))
@@ -74,7 +74,9 @@ export function assemble(input: AssembleInput): Result {
       inputs: input.inputs.toSorted((a, b) => compareText(a.file, b.file)),
       lexicons: [{ name: input.codebook.id, sha256: input.codebook.sha256 }],
     },
-    problems: input.problems.map((problem): ProblemInfo => problem).toSorted(compareProblems),
+    problems: [...input.problems, ...input.read.filter(isVoiceless).map(unknownActor)]
+      .map((problem): ProblemInfo => problem)
+      .toSorted(compareProblems),
     actors,
     themes,
     questions,
@@ -87,10 +89,35 @@ export function assemble(input: AssembleInput): Result {
   return { analysis, texts }
 }
 
-function actorsOf(read: readonly ReadDocument[]): Actor[] {
+/** A document whose author is not known speaks under its file name: what it says is kept, and nobody is named wrongly. */
+function voiced(one: ReadDocument): VoicedDocument {
+  const names = one.profile.actors.value
+  return { ...one, voices: isVoiceless(one) ? [`Onbekende afzender (${one.document.file})`] : names }
+}
+
+interface VoicedDocument extends ReadDocument {
+  readonly voices: readonly string[]
+}
+
+const isVoiceless = ({ profile, passages }: ReadDocument): boolean =>
+  profile.actors.value.length === 0 && passages.some((passage) => passage.actor === null)
+
+function unknownActor({ document }: ReadDocument): Problem {
+  return {
+    code: 'actor-unknown',
+    severity: 'warning',
+    source: document.file,
+    message: {
+      nl: 'Van wie dit stuk is, staat er niet duidelijk in. Zet de organisatie in dossier.yaml (meerstemmig init maakt dat bestand).',
+      en: 'Whose document this is, is not clear from it. Set the organisation in dossier.yaml (meerstemmig init makes that file).',
+    },
+  }
+}
+
+function actorsOf(read: readonly VoicedDocument[]): Actor[] {
   const names = new Set(
-    read.flatMap(({ profile, passages }) => [
-      ...profile.actors.value,
+    read.flatMap(({ voices, passages }) => [
+      ...voices,
       ...passages.flatMap((passage) => (passage.actor === null ? [] : [passage.actor])),
     ]),
   )
@@ -126,7 +153,7 @@ export function propositionTheme(number: string): string {
 }
 
 function documentInfo(
-  { document, profile }: ReadDocument,
+  { document, profile, voices }: VoicedDocument,
   actorId: ReadonlyMap<string, string>,
 ): DocumentInfo {
   const recognised = document.pages.flatMap((page) => (page.ocr === undefined ? [] : [page.ocr]))
@@ -135,7 +162,7 @@ function documentInfo(
     file: document.file,
     sha256: document.sha256,
     kind: profile.kind.value,
-    actors: profile.actors.value.map((name) => idOf(name, actorId)),
+    actors: voices.map((name) => idOf(name, actorId)),
     date: profile.date.value,
     language: profile.language,
     pages: document.pages.length || null,
@@ -162,13 +189,13 @@ function passageInfo(
 }
 
 function statementsIn(
-  { document, profile, drafts }: ReadDocument,
+  { document, voices, drafts }: VoicedDocument,
   actorId: ReadonlyMap<string, string>,
 ): Statement[] {
   const at = codePointCounter(document.text)
   const taken = new Set<string>()
   return drafts.flatMap((draft) => {
-    const names = draft.passage.actor === null ? profile.actors.value : [draft.passage.actor]
+    const names = draft.passage.actor === null ? voices : [draft.passage.actor]
     return names.map((name): Statement => {
       const actor = idOf(name, actorId)
       const id = uniqueId(
