@@ -1,0 +1,105 @@
+/** What differs between the input of two runs, and which of it could have changed a cell. */
+import type { Analysis, Statement } from '../result.ts'
+
+/** A statement with the file in which it stands, which is what two runs have in common. */
+export interface Located {
+  readonly statement: Statement
+  readonly file: string
+}
+
+export type Change = 'added' | 'removed' | 'changed'
+
+export interface FileChange {
+  readonly name: string
+  readonly change: Change
+}
+
+export interface InputChanges {
+  readonly documents: readonly FileChange[]
+  /** Files of the dossier that are no documents: dossier.yaml and what people corrected. */
+  readonly corrections: readonly FileChange[]
+  readonly lexicons: readonly FileChange[]
+  readonly settings: readonly {
+    readonly name: string
+    readonly before: number | string | boolean | null
+    readonly after: number | string | boolean | null
+  }[]
+  /** Null when both runs are of one version. */
+  readonly version: { readonly before: string; readonly after: string } | null
+}
+
+export type Cause =
+  | { readonly kind: 'document' | 'correction' | 'lexicon'; readonly name: string; readonly change: Change }
+  | { readonly kind: 'setting'; readonly name: string }
+  | { readonly kind: 'version' }
+
+/** Compares what went into two runs, by name and hash. */
+export function inputChanges(before: Analysis, after: Analysis): InputChanges {
+  const documents = new Set([...before.documents, ...after.documents].map(({ file }) => file))
+  const files = ({ generator }: Analysis, kind: 'document' | 'other'): [string, string][] =>
+    generator.inputs
+      .filter(({ file }) => documents.has(file) === (kind === 'document'))
+      .map(({ file, sha256 }) => [file, sha256])
+  const ofDocuments = ({ documents: all }: Analysis): [string, string][] =>
+    all.map(({ file, sha256 }) => [file, sha256])
+  const lexicons = ({ generator }: Analysis): [string, string][] =>
+    generator.lexicons.map(({ name, sha256 }) => [name, sha256])
+  const settings = changes(
+    Object.entries(before.generator.settings),
+    Object.entries(after.generator.settings),
+  )
+  return {
+    documents: changes(ofDocuments(before), ofDocuments(after)),
+    corrections: changes(files(before, 'other'), files(after, 'other')),
+    lexicons: changes(lexicons(before), lexicons(after)),
+    settings: settings.map(({ name }) => ({
+      name,
+      before: before.generator.settings[name] ?? null,
+      after: after.generator.settings[name] ?? null,
+    })),
+    version:
+      before.generator.version === after.generator.version
+        ? null
+        : { before: before.generator.version, after: after.generator.version },
+  }
+}
+
+/**
+ * A statement in a document that came, went or changed is explained by that document. Any other statement
+ * that came or went was read otherwise in the same words: by another lexicon, version, setting or by what
+ * people wrote. Where the statements are the same, only a setting or the version can have turned the cell.
+ */
+export function causesOf(
+  input: InputChanges,
+  cell: { readonly gained: readonly Located[]; readonly lost: readonly Located[]; readonly isNew: boolean },
+): readonly Cause[] {
+  const touched = [...cell.gained, ...cell.lost]
+  const documents = input.documents.filter(({ name }) => touched.some(({ file }) => file === name))
+  const readAnew = touched.some(({ file }) => !documents.some(({ name }) => name === file))
+  const other: Cause[] = [
+    ...input.settings.map(({ name }): Cause => ({ kind: 'setting', name })),
+    ...(input.version === null ? [] : [{ kind: 'version' } as const]),
+  ]
+  const reading: Cause[] = [
+    ...input.lexicons.map((one): Cause => ({ kind: 'lexicon', ...one })),
+    ...input.corrections.map((one): Cause => ({ kind: 'correction', ...one })),
+    ...other,
+  ]
+  return [
+    ...documents.map((one): Cause => ({ kind: 'document', ...one })),
+    ...(readAnew || cell.isNew ? reading : touched.length === 0 ? other : []),
+  ]
+}
+
+function changes(
+  before: readonly (readonly [string, unknown])[],
+  after: readonly (readonly [string, unknown])[],
+): FileChange[] {
+  const [old, now] = [new Map(before), new Map(after)]
+  const names = [...new Set([...old.keys(), ...now.keys()])].toSorted()
+  return names.flatMap((name): FileChange[] => {
+    if (!old.has(name)) return [{ name, change: 'added' }]
+    if (!now.has(name)) return [{ name, change: 'removed' }]
+    return old.get(name) === now.get(name) ? [] : [{ name, change: 'changed' }]
+  })
+}
