@@ -53,6 +53,11 @@ export function buildMorphology(): string {
       infinitives.add(prefix + infinitive)
     }
   }
+  for (const { word, flags } of entries)
+    if (infinitives.has(word))
+      for (const prefix of flags.flatMap((flag) => affixes.prefixes.get(flag) ?? []))
+        infinitives.add(prefix + word)
+  // Pass 2: every form with its lemma.
   for (const { word, flags } of entries) {
     const verb = flags.some((flag) => VERB.has(flag))
     const stem = flags.includes('Va') || flags.includes('Vb') ? word.slice(0, -1) : word

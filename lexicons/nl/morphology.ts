@@ -87,7 +87,9 @@ function lemmas(norm: string, table: FormTable, split: (norm: string) => readonl
 
 /** "inzetten": ["in", "zetten"]; null for a verb that does not part. */
 function separable(norm: string, table: FormTable): readonly [string, string] | null {
-  if (!table(norm)?.flags.includes('v')) return null
+  // A verb that the dictionary lacks (afschalen) parts like any other when its base is a verb.
+  const row = table(norm)
+  if (row && !row.flags.includes('v')) return null
   for (const particle of PARTICLES) {
     const base = norm.slice(particle.length)
     if (norm.startsWith(particle) && base.length >= 4 && table(base)?.flags.includes('v'))

@@ -1,10 +1,25 @@
 /** Words, numbers and marks of Dutch text, with offsets. */
 import type { Morphology } from '../../lexicons/types.ts'
 import type { Token } from '../types.ts'
+import { inheritedKeys } from './coordination.ts'
 
-// A word may hold inner hyphens, apostrophes, slashes of abbreviations (B&W, P*Q) and end in a hyphen ("jeugd- en").
-const TOKEN =
-  /\p{L}[*&]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‑-](?=[\p{L}\p{N}]))*-?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu
+// In this order: a product of two letters (P*Q, PxQ, p x q), letters with points (A.V.G., i.c.m.), letters joined
+// by & (B&W), a word with inner hyphens and apostrophes that may end in a hyphen ("jeugd- en"), a number, a mark.
+const TOKEN = new RegExp(
+  [
+    /\p{L} ?[*×✕] ?\p{L}(?![\p{L}\p{N}])/u,
+    /\p{Lu}x\p{Lu}(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])\p{L} x \p{L}(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/u,
+    /\p{L}&\p{L}(?![\p{L}\p{N}])/u,
+    /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‑-](?=[\p{L}\p{N}]))*-?/u,
+    /\p{N}+(?:[.,]\p{N}+)*/u,
+    /[^\s\p{L}\p{N}]/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+)
 
 /** Cuts `text` between `from` and `to` (UTF-16 offsets); what is skipped is white space only. */
 export function tokenise(text: string, morphology: Morphology, from = 0, to = text.length): Token[] {
@@ -13,7 +28,7 @@ export function tokenise(text: string, morphology: Morphology, from = 0, to = te
     const start = from + match.index
     const word = match[0]
     const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'punctuation'
-    const norm = normalise(word)
+    const norm = kind === 'word' ? normalise(word) : word
     tokens.push({
       start,
       end: start + word.length,
@@ -23,18 +38,20 @@ export function tokenise(text: string, morphology: Morphology, from = 0, to = te
       kind,
     })
   }
-  return tokens
+  return inheritedKeys(tokens, morphology)
 }
 
 /** Lower case, no diacritics, straight apostrophes, plain hyphens: the form under which words are compared. */
 export function normalise(word: string): string {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
+  if (/^.( ?[*×✕] ?|x| x ).$/u.test(lower)) return `${lower[0]}*${lower.at(-1)}`
   return lower
+    .replace(/\.(?=.)|(?<=\..*)\.$/gu, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/[‑–]/g, '-')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
 }
 
-const PLAIN = /^[a-z0-9'-]*$/
+const PLAIN = /^(?:[a-z]|[a-z0-9'-]{2}|[a-z0-9'-]{4,}|[a-wyz0-9'-]{3})$/
