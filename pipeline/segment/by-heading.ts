@@ -30,7 +30,7 @@ export function headingAnchors({ search, morphology, known, free }: Placing): An
 /** A heading, or a question in bold or as a short paragraph of its own. */
 function standsOut(line: Line): boolean {
   if (!line.whole || line.label?.role === 'answer') return false
-  return isGroupHeading(line) || (/\?$/.test(line.text.trim()) && line.source.kind !== 'list-item')
+  return isGroupHeading(line) || (line.text.trim().endsWith('?') && line.source.kind !== 'list-item')
 }
 
 /** All questions of a category, answered together in running text under its heading. */

@@ -9,6 +9,9 @@ import type { Placing } from './placing.ts'
 
 const POINTER = new RegExp(String.raw`\(((?:deel)?vra(?:ag|gen)\s+)?(${NUMBER_LIST})\)\s*:?$`, 'iu')
 
+const ANNOUNCED =
+  /\b(?:uw|de|uitgezette|gestelde) (?:\p{L}+ )?(?:vragen|uitvraag|vragenlijst|deelvragen|stellingen)\b|\bantwoord(?:en)?\b|\bbeantwoord/iu
+
 /** Headings with the number of the question behind them: two or more, or with the word "vraag". */
 export function pointerAnchors({ free, numbers }: Placing): Anchor[] {
   const found = free.flatMap((line) => {
@@ -26,7 +29,8 @@ export function pointerAnchors({ free, numbers }: Placing): Anchor[] {
  * "3." before an answer: only as one rising row over the whole note that fits the questionnaire, never a
  * numbered list inside an answer.
  */
-export function numberAnchors({ search, known, free, numbers }: Placing): Anchor[] {
+export function numberAnchors({ search, known, free, numbers, kind }: Placing): Anchor[] {
+  if (!['notitie', 'brief', 'onbekend'].includes(kind)) return []
   const answered = new Set(known.flatMap((one) => one.questions))
   const order = search.questions.filter((question) => question.id !== 'H').map((question) => question.id)
   if (order.length === 0 || answered.size > order.length / 3) return []
@@ -42,9 +46,10 @@ export function numberAnchors({ search, known, free, numbers }: Placing): Anchor
   }
   const best = rows.sort((a, b) => b.length - a.length)[0] ?? []
   const spread = (best.at(-1)?.line.start ?? 0) - (best[0]?.line.start ?? 0)
-  const enough =
-    best.length >= Math.max(2, Math.ceil(order.length / 2)) || (best.length >= 4 && order.length > 8)
-  if (!enough || spread < 0.3 * search.document.text.length) return []
+  const above = search.document.text.slice(0, best[0]?.line.start ?? 0)
+  // Numbered points of a proposal are no answers: nearly all questions, or words that announce answers.
+  const least = ANNOUNCED.test(above.slice(-600)) ? order.length / 2 : 0.8 * order.length
+  if (best.length < Math.max(2, least) || spread < 0.3 * search.document.text.length) return []
   return best.map(({ line, at }) => {
     const heading = isGroupHeading(line) ? line.end : line.content + headingBehind(line, search.document.text)
     return anchor(line, [order[at] as string], heading, 'number', 0.7)

@@ -22,7 +22,7 @@ export function segment(
   const questions = questionsFor(document, questionnaire)
   const search = searchOf(document, questions)
   const printed = questions.length > 0 ? printedAnchors(search) : []
-  const anchors = questions.length > 0 ? placeAnchors(search, printed, morphology) : []
+  const anchors = questions.length > 0 ? placeAnchors(search, printed, morphology, profile.kind.value) : []
   const asks = questionnaire?.document === document.id
   const answers = asks || anchors.length < 1 ? [] : answersOf(search, anchors)
   const spans =

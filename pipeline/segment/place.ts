@@ -1,5 +1,6 @@
 /** Places answers by label, number or heading, where the wording of the question does not stand in the note. */
 import type { Morphology } from '../../lexicons/types.ts'
+import type { DocumentKind } from '../result.ts'
 import type { Line } from '../know/lines.ts'
 import type { Anchor, Search } from './anchors.ts'
 import type { Placing } from './placing.ts'
@@ -24,12 +25,13 @@ export function placeAnchors(
   search: Search,
   printed: readonly Anchor[],
   morphology: Morphology | null,
+  kind: DocumentKind,
 ): Anchor[] {
   const numbers = numberTable(search, printed)
   return WAYS.reduce<Anchor[]>(
     (known, way) => {
       const free = search.lines.filter((line) => !known.some((anchor) => covers(anchor, line)))
-      const found = way({ search, morphology, known, free, numbers })
+      const found = way({ search, morphology, kind, known, free, numbers })
       return found.length === 0 ? known : [...known, ...found].sort(inOrder)
     },
     [...printed],
