@@ -213,6 +213,8 @@ const WORDS = {
   sameWordOther: ['Zelfde standpunt, andere inzet', 'Same position, other purpose'],
   together: ['Zelfde standpunt, zelfde inzet', 'Same position, same purpose'],
   questionsLead: ['Welke organisatie welke deelvraag beantwoordt. Kies een vraag om de antwoorden naast elkaar te lezen.', 'Which organisation answers which question. Choose a question to read the answers side by side.'],
+  'list-skipped': ['Niet beantwoord door:', 'Not answered by:'],
+  'list-not-asked': ['Niet gevraagd aan:', 'Not asked of:'],
   noQuestions: ['In dit dossier is geen vragenlijst gevonden.', 'No questionnaire was found in this dossier.'],
   wholeAnswer: ['Lees het hele antwoord', 'Read the whole answer'],
   answeredWithout: ['Het antwoord bevat geen uitspraak over een thema van het codeboek.', 'The answer holds no statement on a theme of the codebook.'],

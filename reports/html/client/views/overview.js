@@ -1,5 +1,6 @@
 /** The first screen: what is agreed, disputed and unsaid, how sure we are, and what went wrong. */
 import { themeChart } from '../charts.js'
+import { legend } from './matrix.js'
 import { fill, html, to } from '../html.js'
 import { actorLink, counted, listOf, questionLink, table, themeLink } from '../parts.js'
 import { orderedThemes } from '../order.js'
@@ -8,7 +9,7 @@ import { orderedThemes } from '../order.js'
 /** @import { Model } from '../model.js' */
 
 /** How many themes a list shows before "and so many more". */
-const SHOWN = 8
+const SHOWN = 5
 
 /** @type {(m: Model) => { title: string, body: Html }} */
 export function overviewView(m) {
@@ -24,12 +25,13 @@ export function overviewView(m) {
     title: words.overview ?? '',
     body: html`<h1 tabindex="-1">${analysis.dossier.title}</h1>
       ${analysis.dossier.mainQuestion === null ? '' : html`<p class="lead">${analysis.dossier.mainQuestion}</p>`}
+      ${legend(m)}
       <p class="facts">${facts.map((fact, i) => html`${i === 0 ? '' : ' · '}${fact}`)}</p>
-      ${problems(m)}
+      ${sure(m)}${problems(m)}
       <div class="cards">
         ${verdictCard(m, 'agreed', words.cardAgreed ?? '')}
         ${verdictCard(m, 'disputed', words.cardDisputed ?? '')}
-        ${verdictCard(m, 'conditional', words.cardConditional ?? '')} ${silenceCard(m)} ${confidenceCard(m)}
+        ${verdictCard(m, 'conditional', words.cardConditional ?? '')} ${silenceCard(m)}
       </div>
       ${themeChart(
         m,
@@ -56,29 +58,40 @@ function verdictCard(m, verdict, title) {
   const list = m.analysis.comparisons.themes
     .filter((one) => one.verdict === verdict)
     .sort((a, b) => b.agree + b.mixed + b.disagree - (a.agree + a.mixed + a.disagree))
-  const line = (/** @type {typeof list[number]} */ one) =>
-    html`<li>${themeLink(m, one.theme)} ${tally(m, one)}</li>`
-  const rest = list.slice(SHOWN)
   return html`<section class="card ${verdict}" aria-labelledby="kaart-${verdict}">
     <h2 id="kaart-${verdict}">${title} <span class="count">${list.length}</span></h2>
-    ${
-      list.length === 0
-        ? html`<p>${m.words.none}</p>`
-        : html`<ul>
-            ${list.slice(0, SHOWN).map(line)}
-          </ul>`
-    }
+    ${folded(
+      m,
+      list.map(
+        (one) =>
+          html`<li>
+            ${themeLink(m, one.theme)} ${tally(m, one)}${verdict === 'agreed' ? '' : exceptions(m, one.theme)}
+          </li>`,
+      ),
+    )}
+  </section>`
+}
+
+/**
+ * A list of which the first lines show and the others fold out.
+ * @type {(m: Model, lines: readonly Html[]) => Html}
+ */
+function folded(m, lines) {
+  const rest = lines.slice(SHOWN)
+  if (lines.length === 0) return html`<p>${m.words.none}</p>`
+  return html`<ul>
+      ${lines.slice(0, SHOWN)}
+    </ul>
     ${
       rest.length === 0
         ? ''
         : html`<details>
             <summary>${fill(m.words.andMore ?? '', { n: rest.length })}</summary>
             <ul>
-              ${rest.map(line)}
+              ${rest}
             </ul>
           </details>`
-    }
-  </section>`
+    }`
 }
 
 /** @type {(m: Model, one: import('../../../../pipeline/result.ts').ThemeConsensus) => Html} */
@@ -88,27 +101,50 @@ function tally(m, one) {
     one[stance] === 0
       ? []
       : html`<span class="badge ${stance}"
-          ><span aria-hidden="true" class="sign">${m.symbols[stance]}</span> ${one[stance]}
-          ${m.words[stance]}</span
+          ><span aria-hidden="true" class="sign">${m.symbols[stance]}</span>${one[stance]}<span class="vh">
+            ${m.words[stance]}</span
+          ></span
         >`,
   )
   return html`<span class="tally">${parts}</span>`
 }
 
+/**
+ * Who does not simply agree, by name where they are few.
+ * @type {(m: Model, theme: string) => Html | string}
+ */
+function exceptions(m, theme) {
+  const parts = ['disagree', 'mixed'].flatMap((stance) => {
+    const who = m.analysis.positions.filter((one) => one.theme === theme && one.stance === stance)
+    if (who.length === 0 || who.length > 3) return []
+    return html`${m.words[stance]}:
+    ${listOf(
+      m,
+      who.map(({ actor }) => html`<a href="${to('cel', actor, theme)}">${m.actor(actor)?.name}</a>`),
+    )}`
+  })
+  return parts.length === 0
+    ? ''
+    : html`<br /><small>${parts.map((part, i) => html`${i === 0 ? '' : '; '}${part}`)}</small>`
+}
+
 /** @type {(m: Model) => Html} */
 function silenceCard(m) {
-  const rows = m.analysis.actors.map((actor) => {
-    const silent = m.analysis.positions.filter((one) => one.actor === actor.id && one.stance === 'silent')
-    const skipped = m.analysis.comparisons.coverage.filter(
-      (one) => one.actor === actor.id && one.status === 'skipped',
-    )
-    const loud = silent.filter(({ theme }) => (m.consensus(theme)?.salience ?? 0) > 0.5)
-    return { actor, silent, skipped, loud }
-  })
+  const rows = m.analysis.actors
+    .map((actor) => {
+      const silent = m.analysis.positions.filter((one) => one.actor === actor.id && one.stance === 'silent')
+      const skipped = m.analysis.comparisons.coverage.filter(
+        (one) => one.actor === actor.id && one.status === 'skipped',
+      )
+      const loud = silent.filter(({ theme }) => (m.consensus(theme)?.salience ?? 0) > 0.5)
+      return { actor, silent, skipped, loud }
+    })
+    .sort((a, b) => b.skipped.length + b.loud.length - (a.skipped.length + a.loud.length))
   return html`<section class="card silence" aria-labelledby="kaart-stil">
     <h2 id="kaart-stil">${m.words.cardSilent}</h2>
-    <ul>
-      ${rows.map(
+    ${folded(
+      m,
+      rows.map(
         ({ actor, silent, skipped, loud }) =>
           html`<li>
             ${actorLink(m, actor.id)}:
@@ -120,12 +156,12 @@ function silenceCard(m) {
                       ${listOf(
                         m,
                         loud
-                          .slice(0, 4)
+                          .slice(0, 2)
                           .map(
                             ({ theme }) =>
                               html`<a href="${to('cel', actor.id, theme)}">${m.theme(theme)?.label}</a>`,
                           ),
-                      )}${loud.length > 4 ? html` ${fill(m.words.andMore ?? '', { n: loud.length - 4 })}` : ''}</small
+                      )}${loud.length > 2 ? html` ${fill(m.words.andMore ?? '', { n: loud.length - 2 })}` : ''}</small
                     >`
             }${
               skipped.length === 0
@@ -139,29 +175,28 @@ function silenceCard(m) {
                     >`
             }
           </li>`,
-      )}
-    </ul>
+      ),
+    )}
   </section>`
 }
 
-/** @type {(m: Model) => Html} */
-function confidenceCard(m) {
+/**
+ * How sure all this is, in one line.
+ * @type {(m: Model) => Html}
+ */
+function sure(m) {
   const taken = m.analysis.positions.filter(({ stance }) => stance !== 'silent')
   const unsure = taken.filter((one) => one.unsure)
-  const fragile = taken.filter(({ hangsOn }) => hangsOn === 1)
+  const single = taken.filter(({ hangsOn }) => hangsOn === 1)
   const bins = m.analysis.calibration
-  return html`<section class="card sure" aria-labelledby="kaart-zeker">
-    <h2 id="kaart-zeker">${m.words.cardSure}</h2>
-    <ul>
-      <li>${fill(m.words.filledCells ?? '', { n: taken.length, all: m.analysis.positions.length })}</li>
-      <li>
-        ${fill(m.words.unsureCells ?? '', { n: unsure.length })}
-        <a href="#matrix?zekerheid=onzeker">${m.words.showInMatrix}</a>
-      </li>
-      <li>${fill(m.words.singleQuoteCells ?? '', { n: fragile.length })}</li>
-    </ul>
+  return html`<section class="sure-line" aria-labelledby="zeker">
+    <h2 id="zeker">${m.words.cardSure}</h2>
     <p>
-      <small>${m.words.readBeforeUse} <a href="${to('verantwoording')}">${m.words.howMade}</a></small>
+      ${fill(m.words.filledCells ?? '', { n: taken.length, all: m.analysis.positions.length })}
+      ${fill(m.words.unsureCells ?? '', { n: unsure.length })}
+      <a href="#matrix?zekerheid=onzeker">${m.words.showInMatrix}</a>.
+      ${fill(m.words.singleQuoteCells ?? '', { n: single.length })} ${m.words.readBeforeUse}
+      <a href="${to('verantwoording')}">${m.words.howMade}</a>.
     </p>
     ${
       bins === undefined

@@ -1,6 +1,6 @@
 /** All sub-questions, and one with all answers side by side. */
 import { html, to } from '../html.js'
-import { actorLink, badge, place, questionLink } from '../parts.js'
+import { actorLink, badge, listOf, place, questionLink } from '../parts.js'
 import { groupBy } from '../model.js'
 
 /** @import { Html } from '../html.js' */
@@ -72,6 +72,11 @@ export function questionView(m, [id = '']) {
   if (question === undefined) return null
   const { questions, actors } = m.analysis
   const at = questions.findIndex((one) => one.id === id)
+  const answering = actors.filter(
+    ({ id: actor }) =>
+      m.answers(actor, id).length > 0 ||
+      ['answered', 'referred'].includes(m.coverage(id, actor)?.status ?? ''),
+  )
   const [before, after] = [questions[at - 1], questions[at + 1]]
   return {
     title: nameOf(m, question),
@@ -80,8 +85,29 @@ export function questionView(m, [id = '']) {
       <p class="links">
         ${before === undefined ? '' : html`<a href="${to('vraag', before.id)}">← ${nameOf(m, before)}</a> `}${after === undefined ? '' : html`<a href="${to('vraag', after.id)}">${nameOf(m, after)} →</a>`}
       </p>
-      <div class="answers">${actors.map((actor) => answer(m, actor.id, id))}</div>`,
+      <div class="answers">${answering.map((actor) => answer(m, actor.id, id))}</div>
+      ${without(m, id, 'skipped')}${without(m, id, 'not-asked')}`,
   }
+}
+
+/**
+ * Who did not answer, in one line.
+ * @type {(m: Model, question: string, status: string) => Html | string}
+ */
+function without(m, question, status) {
+  const who = m.analysis.actors.filter(
+    ({ id }) =>
+      (m.coverage(question, id)?.status ?? 'not-asked') === status && m.answers(id, question).length === 0,
+  )
+  return who.length === 0
+    ? ''
+    : html`<p>
+        ${m.words[`list-${status}`]}
+        ${listOf(
+          m,
+          who.map(({ id }) => actorLink(m, id)),
+        )}
+      </p>`
 }
 
 /** @type {(m: Model, question: { id: string, number: string }) => string} */
