@@ -5,9 +5,9 @@ import type { Opinion } from './measures/measure.ts'
 import { round } from './position.ts'
 import { randomFrom, shuffle } from './random.ts'
 
-const CAMPS = [2, 3, 4]
-/** Starts of the search besides the greedy one; on fields of up to ten actors it then finds the best division. */
-const STARTS = 6
+const CAMPS = 4
+/** Number of camps in which the actors are dealt out at the start of each climb; all may end in up to CAMPS. */
+const STARTS = [1, 2, 3, 4, 2, 3, 4]
 const ENOUGH = 1e-9
 
 /** Positions on one theme: who, and where. */
@@ -23,7 +23,7 @@ interface Division {
 }
 
 /**
- * The division in 2–4 camps that explains most (field-polarisation), against the same search after the
+ * The division in up to four camps that explains most (field-polarisation), against the same search after the
  * positions within every theme have been dealt out anew. Null with fewer than three actors that share a theme.
  */
 export function fieldOf(
@@ -88,16 +88,16 @@ function totals(field: readonly Column[]): { conflict: number; all: number } {
   return { conflict, all }
 }
 
-/** Fewest camps first: more must gain more. */
+/** The best of several climbs; fewest camps when two gain the same. */
 function bestDivision(field: readonly Column[], size: number, random: () => number): Division {
   const gains = gainMatrix(field, size)
   let best: Division = { camps: [], gain: -Infinity }
-  for (const count of CAMPS)
-    for (let start = 0; start <= STARTS; start += 1) {
-      const camps = Array.from({ length: size }, () => (start === 0 ? 0 : Math.floor(random() * count)))
-      const gain = climb(gains, camps, count)
-      if (gain > best.gain + ENOUGH) best = { camps, gain }
-    }
+  for (const count of STARTS) {
+    const camps = Array.from({ length: size }, () => Math.floor(random() * count))
+    const gain = climb(gains, camps)
+    const fewer = new Set(camps).size < new Set(best.camps).size
+    if (gain > best.gain + ENOUGH || (gain > best.gain - ENOUGH && fewer)) best = { camps, gain }
+  }
   return { camps: renumber(best.camps), gain: best.gain }
 }
 
@@ -115,29 +115,51 @@ function gainMatrix(field: readonly Column[], size: number): readonly Float64Arr
   return gains
 }
 
-/** Moves one actor at a time to the camp where it gains most, until nobody moves; returns the gain. */
-function climb(gains: readonly Float64Array[], camps: number[], count: number): number {
-  const pull = new Float64Array(count)
-  for (let moved = true; moved;) {
-    moved = false
-    for (let actor = 0; actor < camps.length; actor += 1) {
-      const row = gains[actor] as Float64Array
-      pull.fill(0)
-      for (let other = 0; other < camps.length; other += 1)
-        if (other !== actor) pull[camps[other] as number]! += row[other] as number
-      const own = camps[actor] as number
-      let best = own
-      for (let camp = 0; camp < count; camp += 1)
-        if ((pull[camp] as number) > (pull[best] as number) + ENOUGH) best = camp
-      if (best === own) continue
-      camps[actor] = best
-      moved = true
-    }
+/** Moves actors and joins camps as long as that gains; returns the gain. */
+function climb(gains: readonly Float64Array[], camps: number[]): number {
+  for (let climbing = true; climbing;) {
+    while (moveActors(gains, camps));
+    climbing = joinCamps(gains, camps)
   }
   let gain = 0
   for (let i = 0; i < camps.length; i += 1)
     for (let j = 0; j < i; j += 1) if (camps[i] === camps[j]) gain += (gains[i] as Float64Array)[j] as number
   return gain
+}
+
+/** Moves every actor in turn to the camp where it gains most. */
+function moveActors(gains: readonly Float64Array[], camps: number[]): boolean {
+  const pull = new Float64Array(CAMPS)
+  let moved = false
+  for (let actor = 0; actor < camps.length; actor += 1) {
+    const row = gains[actor] as Float64Array
+    pull.fill(0)
+    for (let other = 0; other < camps.length; other += 1)
+      if (other !== actor) pull[camps[other] as number]! += row[other] as number
+    const own = camps[actor] as number
+    let best = own
+    for (let camp = 0; camp < CAMPS; camp += 1)
+      if ((pull[camp] as number) > (pull[best] as number) + ENOUGH) best = camp
+    if (best === own) continue
+    camps[actor] = best
+    moved = true
+  }
+  return moved
+}
+
+/** Joins the two camps that gain most by it: a step that no single actor would take first. */
+function joinCamps(gains: readonly Float64Array[], camps: number[]): boolean {
+  const between = new Float64Array(CAMPS * CAMPS)
+  for (let i = 0; i < camps.length; i += 1)
+    for (let j = 0; j < i; j += 1) {
+      const [low, high] = [Math.min(camps[i]!, camps[j]!), Math.max(camps[i]!, camps[j]!)]
+      if (low !== high) between[low * CAMPS + high]! += (gains[i] as Float64Array)[j] as number
+    }
+  const most = between.reduce((best, gain, at) => (gain > (between[best] as number) ? at : best), 0)
+  if ((between[most] as number) <= ENOUGH) return false
+  const [kept, joined] = [Math.floor(most / CAMPS), most % CAMPS]
+  for (const [actor, camp] of camps.entries()) if (camp === joined) camps[actor] = kept
+  return true
 }
 
 /** Camps in the order in which their first member stands. */
