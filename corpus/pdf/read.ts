@@ -3,10 +3,12 @@ import type { FileMeta } from '../document.ts'
 import type { Reading } from '../draft.ts'
 import type { Limits } from '../limits.ts'
 import { broken, encrypted, fileProblem, unsafe } from '../problems.ts'
-import { rebuild } from '../text/rebuild.ts'
 import { openPdf, readString, type Pdf } from './engine.ts'
+import { readPage } from './glyphs.ts'
+import { layoutPages } from './layout.ts'
+import { readRules } from './rules.ts'
 
-/** Reads the text layer of a PDF. */
+/** Reads a PDF by the places of its letters. */
 export async function readPdf(bytes: Uint8Array, source: string, limits: Limits): Promise<Reading> {
   const pdf = await openPdf(bytes)
   if (pdf === 'encrypted') return { blocks: [], problems: [encrypted(source)] }
@@ -31,11 +33,11 @@ export async function readPdf(bytes: Uint8Array, source: string, limits: Limits)
           }),
         ],
       }
-    const texts = Array.from({ length: pdf.pages }, (_, index) => pageText(pdf, index))
-    const blocks = rebuild(texts.join('\f')).map((draft) =>
-      draft.page === undefined ? { ...draft, page: 1 } : draft,
+    const pages = Array.from({ length: pdf.pages }, (_, index) => readPage(pdf, index, limits.characters))
+    const rules = new Map(
+      pages.map((page, index) => [page.number, page.segments.length === 0 ? [] : readRules(pdf, index)]),
     )
-    const pages = texts.map((_, index) => ({ number: index + 1 }))
+    const blocks = layoutPages(pages, rules)
     const problems =
       blocks.length > 0
         ? []
@@ -47,22 +49,10 @@ export async function readPdf(bytes: Uint8Array, source: string, limits: Limits)
               'The PDF has no text layer: it is a scan or a picture. Ask for a version with text.',
             ),
           ]
-    return { blocks, problems, pages, meta: metaOf(pdf) }
+    return { blocks, problems, pages: pages.map((page) => ({ number: page.number })), meta: metaOf(pdf) }
   } finally {
     pdf.close()
   }
-}
-
-function pageText(pdf: Pdf, index: number): string {
-  const { pdfium } = pdf
-  const page = pdfium.FPDF_LoadPage(pdf.document, index)
-  if (page === 0) return ''
-  const text = pdfium.FPDFText_LoadPage(page)
-  const count = text === 0 ? 0 : Math.max(0, pdfium.FPDFText_CountChars(text))
-  const words = readString(pdfium, (count + 1) * 2, (place) => pdfium.FPDFText_GetText(text, 0, count, place))
-  if (text !== 0) pdfium.FPDFText_ClosePage(text)
-  pdfium.FPDF_ClosePage(page)
-  return words.replaceAll('\f', ' ')
 }
 
 function metaOf(pdf: Pdf): FileMeta {

@@ -21,10 +21,9 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
       top ||= line.top
       return
     }
+    // What stands below a removed header is the top of its page, and its distance to the header says nothing.
     kept.push(
-      owed > 0 || top
-        ? { ...line, gap: Math.max(line.gap, line.top ? 0 : owed), top: line.top || top }
-        : line,
+      top && !line.top ? { ...line, gap: 0, top } : { ...line, gap: Math.max(line.gap, line.top ? 0 : owed) },
     )
     owed = 0
     top = false
