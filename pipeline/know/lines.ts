@@ -47,6 +47,10 @@ export function linesOf(document: Document): Line[] {
 /** The label in the text; an automatic number of the word processor stands in the marker only. */
 function printedLabel(source: Block, text: string): Label | null {
   const marker = source.marker ?? ''
+  // Signs of Markdown in a plain text: "## Vraag 3", "**Vraag 3**".
+  const signs = /^[#*]{1,6}\s*(?=\p{L})/u.exec(text)?.[0].length ?? 0
+  const signed = signs > 0 ? labelOf(text.slice(signs)) : null
+  if (signed) return { ...signed, length: signed.length + signs }
   const behind = text.slice(source.content - source.start)
   const inner = labelOf(behind)
   // "- Vraag 3": the bullet says nothing.

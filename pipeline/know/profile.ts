@@ -9,6 +9,7 @@ import { dateOf } from './dates.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
 import { canonicalName } from './names.ts'
+import { speakersOf } from './speakers.ts'
 import { titleOf } from './title.ts'
 
 /** Kind, actors, date, title and language, each with its ground. */
@@ -23,11 +24,25 @@ export function profile(
   return {
     document: document.id,
     kind: set?.kind ? fixed(set.kind) : kindOf(document, questionnaire),
-    actors: actors ? fixed(actors) : actorsOf(document, settings, morphology),
+    actors: actors ? fixed(actors) : voicesOf(document, settings, morphology),
     date: set?.date === undefined ? dateOf(document) : fixed(set.date),
     title: set?.title ?? titleOf(document),
     language: languageOf(document.text),
   }
+}
+
+/** The organisations under headings of their own; else the one author. Respondents of a survey stay nameless. */
+function voicesOf(
+  document: Document,
+  settings: DossierSettings | null,
+  morphology: Morphology | null,
+): Inferred<readonly string[]> {
+  const names = [...new Set(speakersOf(document, settings?.actors ?? [], morphology).map(({ name }) => name))]
+  if (names.length < 2) return actorsOf(document, settings, morphology)
+  if (names.some((name) => name.startsWith('Respondent '))) {
+    return { value: [], ground: `${names.length} respondenten zonder naam`, confidence: 0.8 }
+  }
+  return { value: names, ground: `koppen: ${names.join(', ')}`, confidence: 0.8 }
 }
 
 const fixed = <T>(value: T): Inferred<T> => ({ value, ground: 'dossier.yaml', confidence: 1 })

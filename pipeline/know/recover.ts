@@ -3,6 +3,7 @@ import type { Document } from '../../corpus/document.ts'
 import type { QuestionInfo } from '../result.ts'
 import { asksOf, isProposition } from './asks.ts'
 import type { PrintedQuestion } from './printed.ts'
+import { speakersOf } from './speakers.ts'
 import { matchPrinted, wordsOf } from './wording.ts'
 
 interface Printed {
@@ -20,7 +21,7 @@ interface Group {
  * kept under "<document>:<number>" when there are several such notes, so that equal numbers are not mixed up.
  */
 export function recoverQuestions(printed: readonly Printed[]): QuestionInfo[] {
-  const sets = printed.filter(({ questions }) => isAnswered(questions))
+  const sets = printed.filter(isAnswered)
   const groups: Group[] = []
   for (const { document, questions } of sets) {
     for (const question of questions) {
@@ -44,9 +45,11 @@ export function recoverQuestions(printed: readonly Printed[]): QuestionInfo[] {
 }
 
 /** Three numbered questions (two labelled ones) with text behind most of them. */
-function isAnswered(questions: readonly PrintedQuestion[]): boolean {
+function isAnswered({ document, questions }: Printed): boolean {
   const asked = questions.filter((question) => question.number !== null && question.number !== 'H')
   const labelled = asked.filter((question) => question.role === 'question')
+  const survey = labelled.length === 1 && speakersOf(document, [], null).length >= 3
+  if (survey) return true
   const enough = labelled.length >= 2 || asked.length >= 3 || questions.length >= 3
   const answered = questions.filter((question) => question.textBelow || question.answerLabel)
   const claims = questions.filter((question) => question.role !== 'question' && isProposition(question.text))

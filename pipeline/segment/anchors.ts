@@ -17,6 +17,8 @@ export interface Anchor {
   readonly confidence: number
   /** The number as printed, for answer labels that point at it. */
   readonly number: string | null
+  /** Who speaks behind it, in a document with several voices. */
+  readonly actor?: string
 }
 
 /** What is looked for, prepared once per document. */

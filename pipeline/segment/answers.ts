@@ -25,7 +25,15 @@ export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
     const span = trimmed(document.text, anchor.end, end)
     waiting = []
     if (!span || isOnlyFurniture(document.text.slice(span.start, span.end))) continue
-    spans.push({ ...span, kind: 'answer', questions, method: anchor.method, confidence: anchor.confidence })
+    const kind = anchor.method === 'speaker' && questions.length === 0 ? 'section' : 'answer'
+    spans.push({
+      ...span,
+      kind,
+      questions,
+      method: anchor.method,
+      confidence: anchor.confidence,
+      ...(anchor.actor === undefined ? {} : { actor: anchor.actor }),
+    })
   }
   return spans
 }

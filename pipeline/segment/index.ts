@@ -3,6 +3,7 @@ import type { Document } from '../../corpus/document.ts'
 import type { Problem } from '../../corpus/problem.ts'
 import type { Morphology } from '../../lexicons/types.ts'
 import { languageOf } from '../know/language.ts'
+import { speakersOf } from '../know/speakers.ts'
 import type { QuestionInfo } from '../result.ts'
 import type { Passage, Profile, Questionnaire } from '../types.ts'
 import { answersOf } from './answers.ts'
@@ -10,6 +11,7 @@ import { printedAnchors, searchOf, type Anchor } from './anchors.ts'
 import { placeAnchors } from './place.ts'
 import { referencesOf, type Identified } from './references.ts'
 import { sectionsOf } from './sections.ts'
+import { voicesOf } from './voices.ts'
 import { headingAt, pageAt, type Span } from './spans.ts'
 
 /** Passages in reading order, not overlapping; what lies between them is nobody's answer. */
@@ -24,11 +26,15 @@ export function segment(
   const printed = questions.length > 0 ? printedAnchors(search) : []
   const anchors = questions.length > 0 ? placeAnchors(search, printed, morphology, profile.kind.value) : []
   const asks = questionnaire?.document === document.id
-  const answers = asks || anchors.length < 1 ? [] : answersOf(search, anchors)
+  const names = profile.actors.value.map((name) => ({ name, aliases: [] }))
+  const speakers = asks ? [] : speakersOf(document, names, morphology)
+  const answers = asks || anchors.length === 0 ? [] : answersOf(search, anchors)
   const spans =
-    answers.length > 0
-      ? [...around(document, anchors), ...answers]
-      : sectionsOf(document, profile, printedRange(document, anchors, asks))
+    speakers.length > 1
+      ? voicesOf(search, anchors, speakers)
+      : answers.length > 0
+        ? [...around(document, anchors), ...answers]
+        : sectionsOf(document, profile, printedRange(document, anchors, asks))
   return finish(document, spans, questions)
 }
 
