@@ -13,25 +13,44 @@ export interface CueWord {
   readonly gapBefore: boolean
 }
 
+/** A cue may govern what stands on either side of it, or only what follows ("minder") or precedes ("omlaag"). */
+export type Governs = 'both' | 'after' | 'before'
+
 export interface CuePattern {
   readonly group: CueGroup
+  readonly governs: Governs
   /** As written in the cue file. */
   readonly text: string
   readonly words: readonly CueWord[]
 }
 
-/** Compiles one line of a cue file; a separable verb ("inzetten op") also in its two parts ("zetten … in op"). */
-export function compilePatterns(group: CueGroup, text: string, morphology: Morphology): CuePattern[] {
-  const [first = '', ...rest] = text.trim().split(/\s+/)
-  const parts = first.startsWith('=') ? null : morphology.separable(first)
+// Verbs that look separable but are used in one piece, or whose parts also stand side by side by chance.
+const WHOLE = /^(voor|over|onder|door|om|her|mis|vol)/
+const PREPOSITIONS = new Set('van op aan in met voor tot over naar om tegen als'.split(' '))
+
+/**
+ * Compiles one line of a cue file: ">" at the end or "<" at the start tells on which side it governs; a separable
+ * verb ("inzetten op") is also found in its two parts ("zetten … in op").
+ */
+export function compilePatterns(group: CueGroup, line: string, morphology: Morphology): CuePattern[] {
+  const text = line.replace(/^< | >$/g, '').trim()
+  const words = text.split(/\s+/)
+  const [first = '', ...rest] = words
+  const governs: Governs =
+    line.endsWith(' >') || (words.length > 1 && PREPOSITIONS.has(words.at(-1)!))
+      ? 'after'
+      : line.startsWith('< ')
+        ? 'before'
+        : 'both'
+  const parts = first.startsWith('=') || WHOLE.test(first) ? null : morphology.separable(first)
   const split = parts === null ? [] : [[parts[1], '…', `=${parts[0]}`, ...rest].join(' ')]
-  return [text, ...split].map((line) => compilePattern(group, line, morphology))
+  return [text, ...split].map((one) => ({ group, governs, text: one, words: compileWords(one, morphology) }))
 }
 
-function compilePattern(group: CueGroup, text: string, morphology: Morphology): CuePattern {
+function compileWords(text: string, morphology: Morphology): CueWord[] {
   const words: CueWord[] = []
   let gapBefore = false
-  for (const part of text.trim().split(/\s+/)) {
+  for (const part of text.split(/\s+/)) {
     if (part === '…') {
       gapBefore = true
       continue
@@ -45,5 +64,5 @@ function compilePattern(group: CueGroup, text: string, morphology: Morphology): 
   }
   if (words.length === 0 || gapBefore || words[0]?.gapBefore === true)
     throw new Error(`Unexpected cue "${text}", expected words with "…" only between them`)
-  return { group, text, words }
+  return words
 }

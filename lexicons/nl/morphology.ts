@@ -64,10 +64,7 @@ const PREFIXES = [
 function lemmas(norm: string, table: FormTable, split: (norm: string) => readonly string[]): string[] {
   const row = table(norm)
   if (row) return [...row.lemmas]
-  if (norm.includes('-') || norm.includes("'")) {
-    const joined = norm.replace(/'s$|'$/, '').replace(/[-']/g, '')
-    return joined.length > 1 ? [...lemmas(joined, table, split), norm] : [norm]
-  }
+  if (norm.includes('-') || norm.includes("'")) return hyphened(norm, table, split)
   const parts = split(norm)
   if (parts.length > 1) {
     const tail = parts.at(-1)!
@@ -83,6 +80,19 @@ function lemmas(norm: string, table: FormTable, split: (norm: string) => readonl
   }
   if (norm.length < 4 || !/^[a-z]+$/.test(norm)) return [norm]
   return [norm, `~${porter.stem(norm)}`]
+}
+
+// "WIJ-teams" is found as "wij-team", and "de-medicaliseren" as "demedicaliseren".
+function hyphened(norm: string, table: FormTable, split: (norm: string) => readonly string[]): string[] {
+  const at = norm.lastIndexOf('-') + 1
+  const tail = norm.slice(at).replace(/'s?$/, '')
+  const joined = norm.replace(/'s?$/, '').replace(/[-']/g, '')
+  const tails = at > 0 && tail ? lemmas(tail, table, split).filter((lemma) => !lemma.startsWith('~')) : []
+  return [
+    ...(joined.length > 1 ? lemmas(joined, table, split) : []),
+    ...tails.map((lemma) => norm.slice(0, at) + lemma),
+    norm,
+  ]
 }
 
 /** "inzetten": ["in", "zetten"]; null for a verb that does not part. */

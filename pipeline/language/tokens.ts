@@ -34,11 +34,17 @@ export function tokenise(text: string, morphology: Morphology, from = 0, to = te
       end: start + word.length,
       text: word,
       norm,
-      keys: kind === 'word' ? morphology.keys(norm) : kind === 'number' ? [norm] : [],
+      keys: kind === 'word' ? keysOf(norm, morphology) : kind === 'number' ? [norm] : [],
       kind,
     })
   }
   return inheritedKeys(tokens, morphology)
+}
+
+// The mark of a footnote sticks to its word in many texts ("analyse3").
+function keysOf(norm: string, morphology: Morphology): readonly string[] {
+  const noted = /^([a-z-]{4,})\d{1,2}$/.exec(norm)?.[1]
+  return noted && morphology.known(noted) ? [norm, ...morphology.keys(noted)] : morphology.keys(norm)
 }
 
 /** Lower case, no diacritics, straight apostrophes, plain hyphens: the form under which words are compared. */

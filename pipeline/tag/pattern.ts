@@ -17,61 +17,82 @@ const GAP = 4
 /** Words that may stand between the finite verb and its particle. */
 const BRACKET = 9
 
-/** Patterns of a term, the words in the written order first. */
+/** Patterns of a term: as written, and the orders that a Dutch clause gives its verb. */
 export function compileTerm(term: string, morphology: Morphology): Pattern[] {
+  const pieces: string[] = []
   const steps: Step[] = []
   let gap = 0
   for (const piece of term.split(' ')) {
-    if (piece === '…' || piece === '...') {
-      gap = GAP
-      continue
+    if (piece === '…' || piece === '...') gap = GAP
+    else {
+      pieces.push(piece)
+      steps.push({
+        words: piece.split('|').map((word) => compileWord(word, morphology)),
+        gap,
+        particle: false,
+      })
+      gap = 0
     }
-    steps.push({ words: piece.split('|').map((word) => compileWord(word, morphology)), gap, particle: false })
-    gap = 0
   }
-  const patterns: Pattern[] = [steps]
-  const pieces = term.split(' ').filter((piece) => piece !== '…' && piece !== '...')
-  const first = verbAt(pieces[0]!, morphology)
-  const last = pieces.length > 1 ? verbAt(pieces.at(-1)!, morphology) : null
-  const rest = first ? steps.slice(1) : steps.slice(0, -1)
-  const verb = first ?? last
-  if (!verb) return patterns
-  const moved = (step: Step, gap: number): Step => ({ ...step, gap })
-  const [head, ...tail] = rest
-  if (first && head) patterns.push([moved(head, 0), ...tail, moved(steps[0]!, GAP)])
-  if (!first && head) patterns.push([moved(steps.at(-1)!, 0), moved(head, GAP), ...tail])
-  // "zetten we … in op preventie", "breken de schotten af"
-  for (const [particle, base] of verb.parted) {
-    const word = step(base, 0, false, morphology)
-    const end = (gap: number): Step => ({ ...step(particle, gap, false, morphology), particle: true })
-    const open = step(particle, 0, false, morphology)
-    const te = step('te', 0, false, morphology)
-    if (first) patterns.push([open, te, word, ...rest])
-    if (!first && head) patterns.push([...rest, moved(open, 0), te, word])
-    if (first && head) {
-      patterns.push([word, end(BRACKET), moved(head, 0), ...tail])
-      patterns.push([moved(head, 0), ...tail, moved(word, GAP), end(BRACKET)])
-    }
-    if (head) patterns.push([word, moved(head, GAP), ...tail, end(GAP)])
-    else patterns.push([word, end(BRACKET)])
+  const at = pieces.findIndex((piece) => isVerb(piece, morphology))
+  return at < 0 ? [steps] : [steps, ...orders(steps, at, partings(pieces[at]!, morphology), morphology)]
+}
+
+/** Orders of a term whose step `at` is a verb, for the verb as a whole and for each way it parts. */
+function orders(
+  steps: readonly Step[],
+  at: number,
+  parted: readonly (readonly [string, string])[],
+  morphology: Morphology,
+): Pattern[] {
+  const verb = steps[at]!
+  const before = steps.slice(0, at)
+  const after = steps.slice(at + 1)
+  const patterns: Pattern[] = []
+  const last = after.length === 0
+  // "inzetten op preventie": "op preventie inzetten"; "schotten slechten": "slechten wij de schotten".
+  if (before.length === 0 && after.length > 0) patterns.push([...atStart(after), { ...verb, gap: GAP }])
+  if (before.length > 0 && last) patterns.push([{ ...verb, gap: 0 }, ...loose(before)])
+  for (const [particle, base] of parted) {
+    const word = step(base, 0, morphology)
+    const open = step(particle, 0, morphology)
+    const end = (gap: number): Step => ({ ...step(particle, gap, morphology), particle: true })
+    // "in te zetten"
+    patterns.push([...before, { ...open, gap: verb.gap }, step('te', 0, morphology), word, ...after])
+    // "wij zetten … in op preventie", "op preventie zetten wij in", "slopen we de schotten af"
+    if (before.length === 0) patterns.push([word, end(BRACKET), ...after])
+    if (before.length === 0 && after.length > 0)
+      patterns.push([...atStart(after), { ...word, gap: GAP }, end(BRACKET)])
+    if (before.length > 0 || after.length > 0)
+      patterns.push([word, ...loose([...before, ...after]), end(GAP)])
   }
   return patterns
 }
 
-function step(word: string, gap: number, particle: boolean, morphology: Morphology): Step {
-  return { words: [compileWord(word, morphology)], gap, particle }
+const atStart = (steps: readonly Step[]): Step[] =>
+  steps.map((one, index) => (index === 0 ? { ...one, gap: 0 } : one))
+const loose = (steps: readonly Step[]): Step[] =>
+  steps.map((one, index) => (index === 0 ? { ...one, gap: GAP } : one))
+
+// A noun that could be an infinitive as well ("groepen", "zorgen") keeps its place.
+function isVerb(piece: string, morphology: Morphology): boolean {
+  return piece
+    .split('|')
+    .some(
+      (word) =>
+        morphology.separable(word) !== null ||
+        (morphology.infinitive(word) && morphology.keys(word).length === 1),
+    )
 }
 
-/** The infinitives among the alternatives of a step, with how they part; null when there is none. */
-function verbAt(piece: string, morphology: Morphology): { parted: (readonly [string, string])[] } | null {
-  const words = piece.split('|')
-  const parted = words.flatMap((word) => {
+const partings = (piece: string, morphology: Morphology): (readonly [string, string])[] =>
+  piece.split('|').flatMap((word) => {
     const parts = morphology.separable(word)
     return parts ? [parts] : []
   })
-  const verb = (word: string): boolean => morphology.infinitive(word) && morphology.keys(word).length === 1
-  if (parted.length === 0 && !words.some(verb)) return null
-  return { parted }
+
+function step(word: string, gap: number, morphology: Morphology): Step {
+  return { words: [compileWord(word, morphology)], gap, particle: false }
 }
 
 /** End (exclusive) of the match of `pattern` that starts at token `at`; -1 when there is none. */
@@ -100,7 +121,7 @@ function passable(tokens: readonly Token[], at: number, inGap: boolean, particle
   const { text } = tokens[at]!
   if (/^["'“”„‘’«»*_]$/.test(text)) return true
   if (!inGap) return text === '-' || text === '–'
-  return (text === ',' && particle && !CLAUSE.has(tokens[at + 1]?.norm ?? '')) || text === '/' || text === '-'
+  return (text === ',' && particle && !CLAUSE.has(tokens[at + 1]?.norm ?? '')) || /^[-/()]$/.test(text)
 }
 const CLAUSE = new Set(
   'maar want omdat terwijl zodat waardoor waarbij hoewel doordat dat die als mits tenzij dus wat waar zonder'.split(

@@ -23,7 +23,9 @@ export function compileWord(raw: string, morphology: Morphology): Word {
     return { keys, test: (token) => token.keys.some((key) => keys.includes(key)), wild: false, form: null }
   }
   if (/^\p{Lu}{2,}$/u.test(raw)) return abbreviation(raw, norm)
-  const keys = morphology.keys(norm)
+  // A word that is its own lemma stands for that lemma only: "wijk" is not the verb wijken.
+  const all = morphology.keys(norm)
+  const keys = morphology.known(norm) && all.includes(norm) ? [norm] : all
   const wanted = new Set(keys)
   return {
     keys,
