@@ -1,6 +1,7 @@
 /** Where the words of a statement stand in the segments of a reference. */
 import { group } from 'd3-array'
 import type { Analysis, Statement } from '../result.ts'
+import { anchored } from './anchor.ts'
 import type { Reference, ReferenceSegment } from './reference.ts'
 
 /** Letters and digits in lower case: the same for every reader of a document, whatever its line breaks. */
@@ -29,12 +30,21 @@ export function placerFor(
   const files = new Map(reference.documents.map(({ file }) => [stem(file), file]))
   const fileOf = new Map(analysis.documents.map(({ id, file }) => [id, files.get(stem(file))]))
   const sources = new Map([...texts].map(([id, text]) => [id, canonical(text)]))
+  const quotes = group(reference.statements, (one) => one.segment)
+  const quotesOf = (segment: string): string[] =>
+    (quotes.get(segment) ?? []).flatMap((one) => one.quotes ?? []).map(canonical)
   const segments = group(reference.segments, (segment) => segment.file)
+  const located = new Map(
+    [...fileOf].map(([id, file]) => [
+      id,
+      anchored(sources.get(id) ?? '', segments.get(file ?? '') ?? [], quotesOf),
+    ]),
+  )
   return {
     documents: new Set([...fileOf.values()].filter((file) => file !== undefined)).size,
     knows: ({ document }) => fileOf.get(document) !== undefined,
     segmentOf: (statement) => {
-      const candidates = segments.get(fileOf.get(statement.document) ?? '') ?? []
+      const candidates = located.get(statement.document) ?? []
       const quote = canonical(statement.quote)
       const hits = occurrences(sources.get(statement.document) ?? '', quote).flatMap(
         (at) => widestOverlap(candidates, at, at + quote.length) ?? [],

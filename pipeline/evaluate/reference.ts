@@ -23,6 +23,8 @@ export interface ReferenceStatement {
   readonly mode: Mode
   /** Found or judged borderline by one coder only: neither rewarded nor punished. */
   readonly optional: boolean
+  /** Words of the document that show it; they find the segment back in a text that was read otherwise. */
+  readonly quotes?: readonly string[]
 }
 
 export interface Reference {

@@ -112,6 +112,30 @@ describe('quotes', () => {
   })
 })
 
+describe('a text that was read otherwise', () => {
+  const quotes = ['Wij willen een fietspad', 'De parkeerplaats mag weg', 'Een fietspad is niet nodig']
+  const reference = {
+    ...REFERENCE,
+    statements: [
+      gold('h1', 'fietsen', 'agree', { quotes: [quotes[0]] }),
+      gold('h2', 'parkeren', 'mixed', { quotes: [quotes[1]] }),
+      gold('m1', 'fietsen', 'disagree', { quotes: [quotes[2]] }),
+    ],
+  }
+  const texts = (before: string) => new Map([...TEXTS].map(([id, text]) => [id, `${before} ${text}`]))
+
+  it.each([
+    ['nothing', ''],
+    [
+      'a running header that the reference does not have',
+      'Gemeente Waterdam, vertrouwelijk, bladzijde 1 van 12',
+    ],
+  ])('has its segments found back behind %s', (_, before) => {
+    const figures = evaluate(analysisOf(flawless()), reference, texts(before), settings)
+    expect(figures.theme.counts).toMatchObject({ hits: 3, misses: 0 })
+  })
+})
+
 describe('the bins of confidence', () => {
   it('hold the statements and the share of them that is right', () => {
     const statements = [
