@@ -14,14 +14,16 @@ interface Block {
  * P(label stays) over all ways in which votes can be right or wrong; a wrong vote falls away. Votes for one
  * stance that share a term stand or fall together with the surest of them, for what misleads one misleads all;
  * others are independent. One vote of 0.7 gives 0.7, two by different terms 1 − 0.3² = 0.91, two by the same
- * term 0.7; one against one is a mixed cell that stands with 0.7² = 0.49. Silence has no votes: one figure.
+ * term 0.7; one against one is a mixed cell that stands with 0.7² = 0.49. Silence has no votes: one figure,
+ * times the share of what the actor wrote that was read (`read`).
  */
 export function cellConfidence(
   votes: readonly Vote[],
   stance: PositionStance,
   settings: Pick<Settings, 'mixedShare' | 'silenceConfidence'>,
+  read = 1,
 ): number {
-  if (votes.length === 0) return settings.silenceConfidence
+  if (votes.length === 0) return settings.silenceConfidence * read
   const [agree, mixed, disagree, mention] = (['agree', 'mixed', 'disagree', 'mention'] as const).map((side) =>
     distribution(blocksOf(votes.filter((vote) => vote.stance === side))),
   ) as [number[], number[], number[], number[]]

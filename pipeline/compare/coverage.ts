@@ -71,6 +71,22 @@ export function coverageOf(
   return input.questions.flatMap((question) => input.actors.map((actor) => cover(question.id, actor.id)))
 }
 
+/** Per actor the share of its passages, by length, that is in Dutch: only those are coded. 0 without any. */
+export function readShare(input: Pick<CoverageInput, 'documents' | 'passages'>): (actor: string) => number {
+  const documents = new Map(input.documents.map((document) => [document.id, document]))
+  const lengths = new Map<string, { read: number; all: number }>()
+  for (const passage of input.passages)
+    for (const actor of speakersOf(passage, documents)) {
+      const { read, all } = lengths.get(actor) ?? { read: 0, all: 0 }
+      const length = passage.end - passage.start
+      lengths.set(actor, { read: read + (passage.language === 'nl' ? length : 0), all: all + length })
+    }
+  return (actor) => {
+    const { read, all } = lengths.get(actor) ?? { read: 0, all: 0 }
+    return all === 0 ? 0 : read / all
+  }
+}
+
 /** Counts words between code-point offsets; every text is taken apart once. */
 function wordCounter(texts: ReadonlyMap<string, string>): (passage: PassageInfo) => number {
   const points = new Map<string, readonly string[]>()

@@ -14,7 +14,7 @@ import { SETTINGS, type Settings } from '../settings.ts'
 import { profilesOf } from './actors.ts'
 import { fieldOf } from './camps.ts'
 import { consensusOf } from './consensus.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, readShare } from './coverage.ts'
 import { opinionsOf, pairsOf } from './pairs.ts'
 import { positionOf } from './position.ts'
 import { silenceReader } from './silence.ts'
@@ -44,6 +44,7 @@ export function compare(input: CompareInput): Compared {
   const passages = new Map(input.passages.map((passage) => [passage.id, passage]))
   const coverage = coverageOf(input, settings)
   const silence = silenceReader(questions, statements, coverage)
+  const read = readShare(input)
   const cells = group(
     statements,
     (statement) => statement.actor,
@@ -53,7 +54,7 @@ export function compare(input: CompareInput): Compared {
     themes.map(({ id: theme }) => {
       const said = cells.get(actor)?.get(theme) ?? []
       return positionOf(
-        { actor, theme, statements: said, silence: silence(actor, theme) },
+        { actor, theme, statements: said, silence: silence(actor, theme), read: read(actor) },
         passages,
         settings,
       )

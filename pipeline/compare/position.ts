@@ -21,6 +21,8 @@ export interface Cell {
   readonly statements: readonly Statement[]
   /** Why it is silent, if it is. */
   readonly silence: Silence
+  /** Share of what the actor wrote that could be coded: silence about the rest is not known. */
+  readonly read: number
 }
 
 /** Adds up a cell. */
@@ -33,7 +35,7 @@ export function positionOf(
   const votes = votesOf(statements, passages)
   const counts = countVotes(votes)
   const stance = label(counts, settings)
-  const confidence = round(cellConfidence(votes, stance, settings))
+  const confidence = round(cellConfidence(votes, stance, settings, cell.read))
   const sides = counts.agree + counts.mixed + counts.disagree
   return {
     actor: cell.actor,

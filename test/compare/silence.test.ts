@@ -70,6 +70,22 @@ describe('silence', () => {
   })
 })
 
+describe('how sure silence is', () => {
+  const sureness = (languages: readonly string[]) => {
+    const passages = languages.map((language, at) => passage(`h${at}`, { document: 'nota-haven', language }))
+    return cells(compared([molen('fietsen', '1')], { ...asked, passages })).get('haven/fietsen')
+  }
+
+  it('is the same for all who wrote in Dutch', () => {
+    expect(sureness(['nl', 'nl'])).toMatchObject({ confidence: 0.9, unsure: false })
+  })
+
+  it('falls with what was not read, down to unsure', () => {
+    expect(sureness(['nl', 'fy'])).toMatchObject({ confidence: 0.45, unsure: true })
+    expect(sureness([])).toMatchObject({ confidence: 0, unsure: true })
+  })
+})
+
 describe('coverage', () => {
   const status = (parts: Partial<CompareInput> = {}) =>
     new Map(
