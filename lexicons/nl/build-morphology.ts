@@ -21,6 +21,7 @@ export function buildMorphology(): string {
   const affixes = parseAffixes(readFileSync(join(folder, 'index.aff'), 'utf8'))
   const entries = parseEntries(readFileSync(join(folder, 'index.dic'), 'utf8'))
   const strong = readFileSync(join(DATA_FOLDER, 'nl/strong-verbs.txt'), 'utf8')
+  const irregular = readFileSync(join(DATA_FOLDER, 'nl/irregular-forms.txt'), 'utf8')
 
   const table = new Map<string, Row>()
   const add = (form: string, lemma: string, flags = ''): void => {
@@ -88,6 +89,8 @@ export function buildMorphology(): string {
   for (const [stem, infinitive] of stems) add(stem, infinitive)
   for (const [form, infinitive] of strongForms(strong, infinitives)) add(form, infinitive)
 
+  for (const [lemma, ...forms] of irregular.split('\n').map((line) => line.split(' ')))
+    if (lemma && lemma !== '#') for (const form of forms) add(form, lemma, table.has(form) ? '' : 'c')
   return write(table)
 }
 

@@ -5,6 +5,8 @@ export const CUE_GROUPS = [
   'more',
   'less',
   'trend',
+  'tackle',
+  'loaded',
   'lack',
   'excess',
   'deficit',

@@ -112,7 +112,13 @@ function tableBytes(): Buffer {
   const here = dirname(fileURLToPath(import.meta.url))
   if (COMPILED) return readFileSync(join(here, 'morphology.txt'))
   const hash = createHash('sha256')
-  for (const file of ['affixes.ts', 'verbs.ts', 'build-morphology.ts', 'strong-verbs.txt'])
+  for (const file of [
+    'affixes.ts',
+    'verbs.ts',
+    'build-morphology.ts',
+    'strong-verbs.txt',
+    'irregular-forms.txt',
+  ])
     hash.update(readFileSync(join(DATA_FOLDER, 'nl', file)))
   const folder = join(DATA_FOLDER, '../node_modules/.cache/meerstemmig')
   const file = join(folder, `morphology-${hash.digest('hex').slice(0, 12)}.txt`)
