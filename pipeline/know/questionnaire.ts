@@ -78,7 +78,9 @@ const REQUEST =
 function isRequest({ document, questions }: Printed, shared: number): boolean {
   const numbered = questions.filter((question) => question.number !== null && question.number !== 'H')
   if (numbered.length < 2) return false
-  const unanswered = numbered.filter((question) => question.wordsAfter < 6 && !question.answerLabel)
+  const unanswered = numbered.filter(
+    (question) => !question.answerLabel && (!question.textBelow || question.wordsAfter < 2),
+  )
   // The last question is followed by the rest of the document.
   if (unanswered.length < Math.max(2, 0.6 * (numbered.length - 1))) return false
   const asked = numbered.filter((question) => question.text.includes('?') || question.role === 'question')
