@@ -6,6 +6,9 @@ import { coverageCsv } from './csv/coverage.ts'
 import { positionsCsv } from './csv/positions.ts'
 import { statementsCsv } from './csv/statements.ts'
 import { workbook } from './xlsx/workbook.ts'
+import { briefing } from './docx/briefing.ts'
+import { questionsDocx } from './docx/questions.ts'
+import { reviewDocx } from './docx/review.ts'
 import { htmlReport } from './html/report.ts'
 import type { Report } from './report.ts'
 
@@ -22,6 +25,9 @@ export const REPORTS: readonly Report[] = [
   coverageCsv,
   workbook,
   htmlReport,
+  questionsDocx,
+  briefing,
+  reviewDocx,
 ]
 
 /** What `export <format>` writes on request. */

@@ -1,4 +1,5 @@
 import type { Result } from '../../pipeline/result.ts'
+import { asksOf } from '../asks.ts'
 import { methodLines } from '../method.ts'
 import { utf16 } from '../offsets.ts'
 import { SYMBOLS } from '../symbols.ts'
@@ -32,7 +33,7 @@ export function payloadOf(result: Result, lang: Lang) {
       }),
     },
     texts: Object.fromEntries(texts),
-    asks: [],
+    asks: asksOf(result, words),
     method: methodLines(result, words),
   }
 }

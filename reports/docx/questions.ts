@@ -1,0 +1,76 @@
+import type { Result } from '../../pipeline/result.ts'
+import { asksOf, best, filled, type Ask } from '../asks.ts'
+import { lookup, type Lookup } from '../lookup.ts'
+import { placeOf } from '../place.ts'
+import type { Report } from '../report.ts'
+import { SYMBOLS } from '../symbols.ts'
+import { wordsFor, type Words } from '../words.ts'
+import { docx } from './pack.ts'
+import { heading, paragraph, PORTRAIT, quote, title, type Block } from './parts.ts'
+
+/** Draft questions for a fractie, per organisation, each with the quotes it rests on. */
+export const questionsDocx: Report = {
+  id: 'vragen',
+  summary: 'vragen.docx: conceptvragen voor de fractie, per organisatie, met de citaten waarop zij rusten',
+  render: async (result, { lang, themes }) => {
+    const words = wordsFor(lang)
+    const find = lookup(result)
+    const asks = asksOf(result, words, themes)
+    const chosen = (themes ?? []).map((id) => find.theme(id).label)
+    const children: Block[] = [
+      title(words.asks),
+      paragraph([result.analysis.dossier.title]),
+      paragraph([words.asksLead]),
+      ...(chosen.length === 0 ? [] : [paragraph([filled(words.asksThemes, { themes: chosen.join('; ') })])]),
+      ...(asks.length === 0 ? [paragraph([words.none])] : []),
+      ...sharpest(asks, find, words),
+      ...byActor(result, asks).flatMap(([actor, own]) => [
+        heading(1, `${words.toActor} ${find.actor(actor).name}`),
+        ...own.flatMap((ask, index) => asked(ask, index + 1, find, words)),
+      ]),
+    ]
+    const content = await docx({
+      title: words.asks,
+      words,
+      sections: [{ properties: PORTRAIT, children }],
+      tables: [],
+    })
+    return [{ path: 'vragen.docx', content }]
+  },
+}
+
+/** The questions to begin with: the sharpest difference of each organisation, at most six. */
+function sharpest(asks: readonly Ask[], find: Lookup, words: Words): readonly Block[] {
+  const differences = asks.filter(({ kind }) => kind === 'difference')
+  const first = differences.filter(
+    (ask, index) => differences.findIndex(({ actor }) => actor === ask.actor) === index,
+  )
+  const seen = new Set<string>()
+  const distinct = first
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ quotes }) => {
+      const pair = quotes.toSorted().join(' ')
+      return !seen.has(pair) && seen.add(pair)
+    })
+  if (distinct.length === 0) return []
+  return [
+    heading(1, words.sharpest),
+    ...best(distinct, 6).flatMap((ask, index) => asked({ ...ask, text: `${words.toActor} ${find.actor(ask.actor).name}: ${ask.text}` }, index + 1, find, words)), // prettier-ignore
+  ]
+}
+
+function byActor({ analysis }: Result, asks: readonly Ask[]): readonly (readonly [string, readonly Ask[]])[] {
+  return analysis.actors
+    .map(({ id }) => [id, asks.filter(({ actor }) => actor === id)] as const)
+    .filter(([, own]) => own.length > 0)
+}
+
+function asked(ask: Ask, number: number, find: Lookup, words: Words): readonly Block[] {
+  return [
+    paragraph([{ bold: `${number}. ` }, { bold: ask.text }, { small: `  (${words[`ask-${ask.kind}`]})` }], { keepNext: ask.quotes.length > 0 }), // prettier-ignore
+    ...ask.quotes.map((id) => {
+      const s = find.statement(id)
+      return quote(s.quote, `${find.actor(s.actor).name} (${SYMBOLS[s.stance]} ${words[s.stance]}), ${placeOf(s, find, words)}`) // prettier-ignore
+    }),
+  ]
+}

@@ -1,0 +1,96 @@
+import type { Actor, Result } from '../../pipeline/result.ts'
+import { filled } from '../asks.ts'
+import { lookup, type Lookup } from '../lookup.ts'
+import { listed, shortPlaceOf } from '../place.ts'
+import type { Report } from '../report.ts'
+import { SYMBOLS } from '../symbols.ts'
+import { wordsFor, type Words } from '../words.ts'
+import { docx } from './pack.ts'
+import {
+  heading,
+  oneLine,
+  paragraph,
+  PORTRAIT,
+  table,
+  title,
+  type Block,
+  type TableCellText,
+} from './parts.ts'
+
+/** Per organisation the positions attributed to it, to confirm or correct before the session. */
+export const reviewDocx: Report = {
+  id: 'wederhoor',
+  summary:
+    'wederhoor.docx: per organisatie de toegeschreven standpunten met citaat, om te bevestigen of te verbeteren',
+  render: async (result, { lang }) => {
+    const words = wordsFor(lang)
+    const find = lookup(result)
+    const actors = result.analysis.actors.filter(({ id }) => spoken(result, id).length > 0)
+    const children: Block[] = [
+      title(words.review),
+      paragraph([result.analysis.dossier.title]),
+      ...actors.flatMap((actor, index) => [
+        heading(1, actor.name, { newPage: index > 0 }),
+        paragraph([filled(words.reviewLead, { actor: actor.name })]),
+        positions(result, actor, find, words),
+        ...mentions(result, actor, find, words),
+        paragraph([words.reviewSign], { spacing: { before: 200 } }),
+      ]),
+    ]
+    const tables = actors.map(({ name }) => `${words.review}: ${name}`)
+    const content = await docx({
+      title: words.review,
+      words,
+      sections: [{ properties: PORTRAIT, children }],
+      tables,
+    })
+    return [{ path: 'wederhoor.docx', content }]
+  },
+}
+
+function spoken({ analysis }: Result, actor: string) {
+  return analysis.positions.filter(
+    (p) => p.actor === actor && p.stance !== 'silent' && p.stance !== 'mention',
+  )
+}
+
+/** A row per position; the last column is for the organisation, the small code for whoever takes its answer over. */
+function positions(result: Result, actor: Actor, find: Lookup, words: Words): Block {
+  const rows = spoken(result, actor.id).map((p): readonly TableCellText[] => {
+    const { label, proposition } = find.theme(p.theme)
+    const best = find.evidence(p)[0]
+    return [
+      { lines: [[{ bold: label }], [proposition], [{ small: p.theme }]] },
+      { lines: [[`${SYMBOLS[p.stance]} ${words[p.stance]}`], ...(p.unsure ? [[`(${words.unsure})`]] : [])] },
+      {
+        lines:
+          best === undefined
+            ? []
+            : [[`“${oneLine(best.quote)}” `, { small: shortPlaceOf(best, result, find, words) }]],
+      },
+      { lines: [[`☐ ${words.correct}`], [`☐ ${words.incorrect}`]] },
+    ]
+  })
+  return table(
+    [
+      { name: words.proposition, width: 28 },
+      { name: words.stance, width: 12 },
+      { name: words.quote, width: 40 },
+      { name: words.isThisRight, width: 20 },
+    ],
+    rows,
+    16,
+  )
+}
+
+/** What it only mentions, in one line. */
+function mentions({ analysis }: Result, actor: Actor, find: Lookup, words: Words): readonly Block[] {
+  const themes = analysis.positions.filter((p) => p.actor === actor.id && p.stance === 'mention')
+  if (themes.length === 0) return []
+  const labels = themes.map(({ theme }) => find.theme(theme).label)
+  return [
+    paragraph([{ bold: `${words.mentionLong}: ` }, `${listed(labels, words)}.`], {
+      spacing: { before: 120 },
+    }),
+  ]
+}
