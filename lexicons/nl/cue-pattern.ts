@@ -36,12 +36,11 @@ export function compilePatterns(group: CueGroup, line: string, morphology: Morph
   const text = line.replace(/^< | >$/g, '').trim()
   const words = text.split(/\s+/)
   const [first = '', ...rest] = words
-  const governs: Governs =
-    line.endsWith(' >') || (words.length > 1 && PREPOSITIONS.has(words.at(-1)!))
+  const governs: Governs = line.startsWith('< ')
+    ? 'before'
+    : line.endsWith(' >') || (words.length > 1 && PREPOSITIONS.has(words.at(-1)!))
       ? 'after'
-      : line.startsWith('< ')
-        ? 'before'
-        : 'both'
+      : 'both'
   const parts = first.startsWith('=') || WHOLE.test(first) ? null : morphology.separable(first)
   const split = parts === null ? [] : [[parts[1], '…', `=${parts[0]}`, ...rest].join(' ')]
   return [text, ...split].map((one) => ({ group, governs, text: one, words: compileWords(one, morphology) }))

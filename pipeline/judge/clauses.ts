@@ -22,10 +22,8 @@ export function clausesOf(tokens: readonly Token[], hits: readonly Hit[]): Claus
   const clauses: Clause[] = []
   let from = 0
   let role: ClauseRole = 'main'
-  let afterSubordinate = false
   const close = (to: number, next: ClauseRole): void => {
     if (to > from) clauses.push({ from, to, role })
-    afterSubordinate = role !== 'main' && role !== 'contrast'
     from = to
     role = next
   }
@@ -37,17 +35,29 @@ export function clausesOf(tokens: readonly Token[], hits: readonly Hit[]): Claus
     else if (token.text === ',' && role !== 'main' && startsMain(tokens, index)) close(index, 'main')
   }
   close(tokens.length, 'main')
-  void afterSubordinate
   return clauses
 }
 
 // "dat" after a comma or a verb opens a clause, "dat" before a noun or as a subject at the start does not.
 function opensHere(hit: Hit, tokens: readonly Token[]): boolean {
+  const previous = tokens[hit.from - 1]
+  const boundary =
+    previous === undefined || previous.kind === 'punctuation' || /^(en|maar|of|dat|ook)$/.test(previous.norm)
+  if (ADVERBS.test(tokens[hit.from]!.norm)) return boundary
+  // "groot of log" joins two words, "vraag of het" opens what is asked.
+  if (hit.words === 'of') return previous !== undefined && ASKING.test(previous.norm)
+  // "als regio": in the role of; "als de regio", "…, als …": a case.
+  if (hit.words === 'als') return boundary || SUBJECTS.test(tokens[hit.to]?.norm ?? '')
   if (hit.group === 'content' || hit.group === 'relative') return hit.from > 0
   if (hit.group === 'purpose') return tokens[hit.from]!.norm !== 'ter' || hit.from === 0
   return true
 }
 
+const ADVERBS =
+  /^(daarom|daardoor|hierdoor|dus|daarmee|toch|echter|immers|tegelijkertijd|niettemin|desondanks|daarentegen|integendeel)$/
+const ASKING = /^(af|is|vraag|vragen|bekijken|kijken|onderzoeken|weten|weet|na|nagaan|,)$/
+const SUBJECTS =
+  /^(de|het|een|er|wij|we|je|u|ik|dit|dat|die|iemand|kinderen|ouders|gezinnen|mensen|inwoners)$/
 const FINITE =
   /^(is|zijn|wordt|worden|moet|moeten|kan|kunnen|wil|willen|heeft|hebben|zal|zullen|zou|zouden|komt|gaat|gaan|blijft|dient|dan)$/
 

@@ -8,7 +8,7 @@ export interface Applied extends Finding {
 }
 
 /** Stance = pole × attitude, unless the position is conditional, reported or no more than a mention. */
-export function combine(mention: Mention, applied: readonly Applied[]): Judgement {
+export function combine(mention: Mention, applied: readonly Applied[], loaded: boolean): Judgement {
   const attitudes = applied.flatMap((one) => (one.attitude === undefined ? [] : [one.attitude]))
   const attitude =
     attitudes.length === 0 ? null : attitudes.reduce<number>((product, one) => product * one, 1)
@@ -16,7 +16,7 @@ export function combine(mention: Mention, applied: readonly Applied[]): Judgemen
   const reported = applied.find((one) => one.reported !== undefined)?.reported
   const mixed = applied.some((one) => one.mixed)
   const idle = reported === 'not-endorsed' || applied.some((one) => one.idle)
-  const stance = idle ? 'mention' : mixed ? 'mixed' : stanceOf(mention, attitude, form)
+  const stance = idle ? 'mention' : mixed ? 'mixed' : stanceOf(mention, attitude, form, loaded)
   return {
     stance,
     function: functionOf(stance, mixed, form),
@@ -28,10 +28,17 @@ export function combine(mention: Mention, applied: readonly Applied[]): Judgemen
   }
 }
 
-function stanceOf(mention: Mention, attitude: number | null, form: StatementFunction | null): Stance {
+function stanceOf(
+  mention: Mention,
+  attitude: number | null,
+  form: StatementFunction | null,
+  loaded: boolean,
+): Stance {
   if (attitude !== null) return (mention.pole === '-' ? -attitude : attitude) > 0 ? 'agree' : 'disagree'
   if (form === null || form === 'fact') return 'mention'
-  return mention.pole === '0' && mention.weight === 'weak' ? 'mention' : 'agree'
+  if (mention.pole === '0') return mention.weight === 'weak' ? 'mention' : 'agree'
+  // Doing or asking what the proposition opposes is against it, unless its very name is a complaint.
+  return mention.pole === '-' && !loaded && form !== 'problem' ? 'disagree' : 'agree'
 }
 
 function functionOf(stance: Stance, mixed: boolean, form: StatementFunction | null): StatementFunction {

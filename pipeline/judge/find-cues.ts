@@ -21,7 +21,15 @@ export function findCues(tokens: readonly Token[], cues: Cues): Hit[] {
       if (at === null) continue
       const words = at.map((position) => tokens[position]!.norm).join(' ')
       const exact = pattern.text.replaceAll(/=|… /g, '') === words
-      found.push({ group: pattern.group, from: start, to: at.at(-1)! + 1, words, at, exact })
+      found.push({
+        group: pattern.group,
+        governs: pattern.governs,
+        from: start,
+        to: at.at(-1)! + 1,
+        words,
+        at,
+        exact,
+      })
     }
   }
   return withoutCovered(found)
@@ -61,6 +69,7 @@ const LAYERS: readonly (readonly CueGroup[])[] = [
     'more',
     'less',
     'trend',
+    'tackle',
     'lack',
     'excess',
     'deficit',
@@ -86,10 +95,12 @@ const LAYERS: readonly (readonly CueGroup[])[] = [
     'relative',
     'doubt',
     'no-turn',
+    'beside',
   ],
   ['demand', 'practice', 'problem', 'fact', 'no-turn', 'lack'],
   ['asks-demand', 'asks-problem', 'asks-practice', 'asks-praise'],
   ['endorse', 'repudiate', 'negation'],
+  ['yes', 'no', 'not-ours', 'burden', 'gain', 'alternative', 'partly', 'no-turn'],
 ]
 
 function withoutCovered(found: readonly Hit[]): Hit[] {

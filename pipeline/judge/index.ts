@@ -6,6 +6,7 @@ import type { Judgement, Mention, Profile, Sentence, Token } from '../types.ts'
 import { combine, type Applied } from './combine.ts'
 import { merge } from './merge.ts'
 import { clauseAt, read } from './read.ts'
+import { isLoaded } from './scope.ts'
 import { RULES } from './rules/index.ts'
 import type { View } from './types.ts'
 
@@ -28,6 +29,7 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
   const context = {
     reading,
     question: input.question,
+    heading: input.heading,
     kind: input.profile?.kind.value ?? ('onbekend' satisfies DocumentKind),
     voices: (input.profile?.actors.value ?? []).map((name) => name.toLowerCase()),
     next: input.next ? read(input.next, cues, tokensOf) : null,
@@ -38,7 +40,7 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
       const finding = rule.apply(view)
       return finding === null ? [] : [{ ...finding, rule: rule.id }]
     })
-    return combine(mention, applied)
+    return combine(mention, applied, isLoaded(view))
   })
   return merge(judged)
 }

@@ -14,7 +14,10 @@ export function read(sentence: Sentence, cues: Cues, tokensOf: (text: string) =>
   if (known) return known
   const hits = findCues(sentence.tokens, cues)
   const clauses = clausesOf(sentence.tokens, hits)
-  const calls = sentence.context.flatMap((line) => callOf(tokensOf(line), cues) ?? [])
+  const calls = sentence.context.flatMap((line) => {
+    const call = callOf(tokensOf(line), cues)
+    return call === null ? [] : [{ line, call }]
+  })
   const reading = { sentence, hits, clauses, calls }
   readings.set(sentence, reading)
   return reading

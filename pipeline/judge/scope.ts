@@ -22,7 +22,10 @@ export function hitsIn(view: View, groups: readonly CueGroup[], clause: Clause =
 /** Like `hitsIn`, without the cues that are (a part of) the mention itself. */
 export function cuesIn(view: View, groups: readonly CueGroup[], clause: Clause = view.clause): Hit[] {
   return hitsIn(view, groups, clause).filter(
-    (hit) => !hit.at.some((position) => view.mention.from <= position && position < view.mention.to),
+    (hit) =>
+      !hit.at.some((position) => view.mention.from <= position && position < view.mention.to) &&
+      !(hit.governs === 'after' && hit.from >= view.mention.to) &&
+      !(hit.governs === 'before' && hit.to <= view.mention.from),
   )
 }
 
@@ -54,6 +57,18 @@ export function distance(view: View, hit: Hit): number {
   return cost
 }
 
+/** True when the mention is called by a word that is a complaint itself ("regeldruk", not "regionaal"). */
+export function isLoaded(view: View): boolean {
+  return view.reading.hits.some(
+    (hit) => hit.group === 'loaded' && hit.from < view.mention.to && hit.to > view.mention.from,
+  )
+}
+
+/** True when the clause complains of the mention by itself: too little, too much, in the way. */
+export function complains(view: View): boolean {
+  return cuesIn(view, ['lack', 'excess', 'harm', 'deficit']).some((hit) => distance(view, hit) <= 12)
+}
+
 /** The words of a clause as written, without the marks around it. */
 export function wordsOf(view: View, clause: Clause): string {
   const tokens = view.reading.sentence.tokens.slice(clause.from, clause.to)
@@ -68,10 +83,10 @@ export function wordsOf(view: View, clause: Clause): string {
     .replace(/^[\s,;:–—-]+/, '')
 }
 
-/** "liever … dan", "meer … dan" in the clause of the mention. */
+/** "liever … dan", "meer … dan" in the clause of the mention; "meer dan 200" compares no things. */
 export function comparisonIn(view: View): { readonly opener: Hit; readonly than: Hit } | null {
-  const [than] = hitsIn(view, ['than'])
+  const than = hitsIn(view, ['than']).find((hit) => view.reading.sentence.tokens[hit.to]?.kind !== 'number')
   if (!than) return null
   const opener = hitsIn(view, ['rather', 'rather-less']).findLast((hit) => hit.from < than.from)
-  return opener && than.from - opener.to <= 10 ? { opener, than } : null
+  return opener && than.from > opener.to && than.from - opener.to <= 10 ? { opener, than } : null
 }

@@ -1,11 +1,13 @@
 /** What the rules of the judge see and say. */
 import type { CueGroup } from '../../lexicons/nl/cue-groups.ts'
+import type { Governs } from '../../lexicons/nl/cue-pattern.ts'
 import type { DocumentKind, QuestionInfo, StatementFunction, Stance } from '../result.ts'
 import type { Mention, Sentence } from '../types.ts'
 
 /** A cue found in a sentence: tokens [from, to) of it. */
 export interface Hit {
   readonly group: CueGroup
+  readonly governs: Governs
   readonly from: number
   readonly to: number
   /** The tokens that matched; others may stand between them. */
@@ -41,7 +43,7 @@ export interface Reading {
   readonly hits: readonly Hit[]
   readonly clauses: readonly Clause[]
   /** Forms the lead-in and the heading call for, nearest first. */
-  readonly calls: readonly StatementFunction[]
+  readonly calls: readonly { readonly line: string; readonly call: StatementFunction }[]
 }
 
 /** One mention in its clause: what a rule looks at. */
@@ -50,6 +52,8 @@ export interface View {
   readonly mention: Mention
   readonly clause: Clause
   readonly question: QuestionInfo | null
+  /** The nearest heading above the passage. */
+  readonly heading: string | null
   readonly kind: DocumentKind
   /** Lower-case names of the actors in whose voice the document speaks. */
   readonly voices: readonly string[]

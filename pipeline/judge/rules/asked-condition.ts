@@ -20,6 +20,7 @@ export const askedCondition: JudgeRule = {
     { text: 'Samenwerking vinden wij prettig.', term: 'Samenwerking', applies: false },
   ],
   apply: (view) => {
+    if (view.mention.pole === '-') return null
     const [hit] = cuesIn(view, ['asked-condition'])
     return hit ? { attitude: 1, function: 'condition', cues: [hit.words] } : null
   },

@@ -1,5 +1,5 @@
 import type { StatementFunction } from '../../result.ts'
-import type { JudgeRule } from '../types.ts'
+import type { JudgeRule, View } from '../types.ts'
 
 export const asked: JudgeRule = {
   id: 'asked',
@@ -31,12 +31,27 @@ export const asked: JudgeRule = {
     { text: 'Preventie in de wijk.', term: 'Preventie', applies: false },
   ],
   apply: (view) => {
-    const [call] = view.reading.calls
+    if (view.kind === 'uitvraag') return null
+    const [call] = callsWithin(view)
     if (call !== undefined) return { function: call, sure: 0.9, cues: [] }
-    const asks = view.question?.asks
-    if (asks === 'practice' || asks === 'demand' || asks === 'problem')
-      return { function: asks satisfies StatementFunction, sure: 0.9, cues: [] }
-    if (asks === 'view' || asks === 'both') return { function: 'demand', sure: 0.7, cues: [] }
-    return null
+    switch (view.question?.asks) {
+      case 'practice':
+      case 'demand':
+      case 'problem':
+        return { function: view.question.asks, sure: 0.9, cues: [] }
+      case 'both':
+        return { function: 'practice', sure: 0.7, cues: [] }
+      case 'view':
+        return { function: 'demand', sure: 0.7, cues: [] }
+      default:
+        return null
+    }
   },
+}
+
+// The heading above a whole answer groups questions; the question itself says better what was asked.
+function callsWithin(view: View): readonly StatementFunction[] {
+  return view.reading.calls
+    .filter((call) => view.question === null || call.line !== view.heading)
+    .map((call) => call.call)
 }

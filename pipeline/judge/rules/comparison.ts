@@ -1,4 +1,5 @@
 import { comparisonIn, hitsIn } from '../scope.ts'
+import { ownSubject } from '../voice.ts'
 import type { Finding, JudgeRule, View } from '../types.ts'
 
 export const comparison: JudgeRule = {
@@ -19,9 +20,18 @@ export const comparison: JudgeRule = {
       pole: '-',
       stance: 'agree',
     },
+    {
+      text: 'Het systeem stelt procedures boven passende hulp.',
+      term: 'procedures',
+      pole: '-',
+      stance: 'agree',
+      function: 'problem',
+    },
+    { text: 'Andere vormen van inkoop dan op basis van prijs.', term: 'inkoop', stance: 'disagree' },
+    { text: 'Meer dan 200 instellingen bieden preventie.', term: 'preventie', applies: false },
     { text: 'Naast preventie investeren wij in vroegsignalering.', term: 'preventie', applies: false },
   ],
-  apply: (view) => insteadOf(view) ?? thanSide(view) ?? notBut(view),
+  apply: (view) => insteadOf(view) ?? above(view) ?? thanSide(view) ?? notBut(view),
 }
 
 function insteadOf(view: View): Finding | null {
@@ -32,13 +42,29 @@ function insteadOf(view: View): Finding | null {
   return hit ? { attitude: -1, function: 'demand', cues: [hit.words] } : null
 }
 
+// "wij stellen X boven Y" prefers X; said of somebody else it is a reproach.
+function above(view: View): Finding | null {
+  const [hit] = hitsIn(view, ['above'])
+  if (!hit) return null
+  const own = ownSubject(view) !== null
+  const first = view.mention.from < hit.to
+  return {
+    attitude: first === own ? 1 : -1,
+    ...(own ? {} : { function: 'problem' as const }),
+    cues: [hit.words],
+  }
+}
+
 function thanSide(view: View): Finding | null {
   const { mention } = view
   const pair = comparisonIn(view)
   if (!pair) return null
-  const before = mention.to <= pair.than.from
+  const before = mention.from < pair.than.from
   if (before && mention.from < pair.opener.from && pair.opener.from - mention.to > 4) return null
-  if (!before && mention.from - pair.than.to > 6) return null
+  if (!before && mention.from - pair.than.to > 3) return null
+  // "andere X dan": the X there is, is not wanted.
+  if (before && /^ander/.test(pair.opener.words))
+    return { attitude: -1, function: 'demand', cues: [`${pair.opener.words} dan`] }
   const preferred = before === (pair.opener.group === 'rather')
   return { attitude: preferred ? 1 : -1, cues: [`${pair.opener.words} ${pair.than.words}`] }
 }

@@ -1,6 +1,6 @@
 import { chainOf } from '../read.ts'
 import { hitsIn } from '../scope.ts'
-import type { JudgeRule } from '../types.ts'
+import type { Clause, JudgeRule, View } from '../types.ts'
 
 export const doubt: JudgeRule = {
   id: 'doubt',
@@ -19,13 +19,25 @@ export const doubt: JudgeRule = {
       pole: '0',
       stance: 'mixed',
     },
+    {
+      text: 'Een contractering die past bij het werk en niet leidend is.',
+      term: 'contractering',
+      stance: 'mixed',
+    },
     { text: 'Wij investeren in preventie.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
-    for (const clause of chainOf(view.reading, view.clause)) {
-      const hit = hitsIn(view, ['doubt'], clause)[0]
+    for (const clause of [...chainOf(view.reading, view.clause), ...told(view)]) {
+      const [hit] = hitsIn(view, ['doubt'], clause)
       if (hit) return { mixed: true, function: 'condition', cues: [hit.words] }
     }
     return null
   },
+}
+
+/** The relative clause right behind the mention, which tells more of it. */
+function told(view: View): Clause[] {
+  const { clauses } = view.reading
+  const next = clauses[clauses.indexOf(view.clause) + 1]
+  return next?.role === 'relative' && next.from - view.mention.to <= 4 ? [next] : []
 }

@@ -1,5 +1,5 @@
 import { chainOf } from '../read.ts'
-import { cuesIn, distance } from '../scope.ts'
+import { complains, cuesIn, distance } from '../scope.ts'
 import type { Hit, JudgeRule } from '../types.ts'
 
 export const evaluation: JudgeRule = {
@@ -31,6 +31,8 @@ export const evaluation: JudgeRule = {
         if (best === null || distance(view, hit) < distance(view, best)) best = hit
     }
     if (best === null) return null
+    if (complains(view)) return { function: 'problem', cues: [best.words] }
+    if (best.group === 'approve' && view.mention.pole === '-' && distance(view, best) > 5) return null
     return best.group === 'approve'
       ? { attitude: 1, cues: [best.words] }
       : { attitude: -1, function: 'problem', cues: [best.words] }

@@ -2,6 +2,7 @@
 import type { JudgeRule } from '../types.ts'
 import { asked } from './asked.ts'
 import { askedCondition } from './asked-condition.ts'
+import { caseOfTrouble } from './case-of-trouble.ts'
 import { change } from './change.ts'
 import { comparison } from './comparison.ts'
 import { condition } from './condition.ts'
@@ -14,13 +15,17 @@ import { genre } from './genre.ts'
 import { harm } from './harm.ts'
 import { lack } from './lack.ts'
 import { negation } from './negation.ts'
+import { otherKind } from './other-kind.ts'
 import { ownDeed } from './own-deed.ts'
+import { question } from './question.ts'
 import { reported } from './reported.ts'
 import { trend } from './trend.ts'
 
 export const RULES: readonly JudgeRule[] = [
   reported,
+  question,
   condition,
+  caseOfTrouble,
   doubt,
   askedCondition,
   lack,
@@ -29,6 +34,7 @@ export const RULES: readonly JudgeRule[] = [
   deficit,
   trend,
   comparison,
+  otherKind,
   change,
   evaluation,
   negation,

@@ -24,7 +24,7 @@ export const negation: JudgeRule = {
 function turns(view: View, negation: Hit): boolean {
   const targets = [
     view.mention.from,
-    ...cuesIn(view, ['approve', 'reject', 'more', 'less']).map((hit) => hit.from),
+    ...cuesIn(view, ['approve', 'reject', 'more', 'less', 'lack', 'excess']).map((hit) => hit.from),
   ]
   const { tokens } = view.reading.sentence
   return targets.some((target) => {

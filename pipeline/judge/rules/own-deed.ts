@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../result.ts'
-import type { JudgeRule, View } from '../types.ts'
+import type { JudgeRule } from '../types.ts'
+import { ownVerb } from '../voice.ts'
 
-const MODALS = new Set(['willen', 'moeten', 'kunnen', 'zullen', 'mogen', 'zouden'])
 const PLANS: ReadonlySet<DocumentKind> = new Set(['initiatiefvoorstel', 'motie', 'verkiezingsprogramma'])
 
 export const ownDeed: JudgeRule = {
@@ -28,16 +28,4 @@ export const ownDeed: JudgeRule = {
     const planned = PLANS.has(view.kind) || view.question?.asks === 'demand'
     return { function: planned ? 'demand' : 'practice', cues: [verb] }
   },
-}
-
-function ownVerb(view: View): string | null {
-  const { tokens } = view.reading.sentence
-  for (let at = view.clause.from; at < view.clause.to; at += 1) {
-    const token = tokens[at]!
-    if (token.norm !== 'wij' && token.norm !== 'we') continue
-    for (const near of [tokens[at - 1], tokens[at + 1]])
-      if (near?.keys.some((key) => key.endsWith('en') && !MODALS.has(key)))
-        return `${token.norm} ${near.norm}`
-  }
-  return null
 }
