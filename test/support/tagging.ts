@@ -50,9 +50,13 @@ export function paragraph(text: string): Document {
   }
 }
 
-/** Mentions per sentence of a text, each with the words it covers. */
-export function tagText(text: string, matcher: Matcher): (Mention & { words: string })[][] {
-  return sentencesOf(paragraph(text), morphology, 0, text.length).map((sentence) =>
+export interface Found extends Mention {
+  readonly words: string
+}
+
+/** Mentions per sentence of a document, each with the words it covers. */
+export function tagDocument({ text, ...document }: Document, matcher: Matcher): Found[][] {
+  return sentencesOf({ ...document, text }, morphology, 0, text.length).map((sentence) =>
     tag(sentence, matcher).map((mention) => ({
       ...mention,
       words: text.slice(sentence.tokens[mention.from]!.start, sentence.tokens[mention.to - 1]!.end),
@@ -62,15 +66,14 @@ export function tagText(text: string, matcher: Matcher): (Mention & { words: str
 
 /** The words found by a codebook of these terms. */
 export function found(terms: Parameters<typeof codebookOf>[0], text: string): string[] {
-  return tagText(text, compileCodebook(codebookOf(terms), morphology)).flatMap((mentions) =>
-    mentions.map(({ words }) => words),
-  )
+  const matcher = compileCodebook(codebookOf(terms), morphology)
+  return tagDocument(paragraph(text), matcher).flatMap((mentions) => mentions.map(({ words }) => words))
 }
 
-/** Themes that a text is about: a strong term, or two different weak ones in one sentence. */
-export function themesIn(text: string, matcher: Matcher): string[] {
+/** Themes that a document is about: a strong term, or two different weak ones in one sentence. */
+export function themesOf(document: Document, matcher: Matcher): string[] {
   const themes = new Set<string>()
-  for (const mentions of tagText(text, matcher))
+  for (const mentions of tagDocument(document, matcher))
     for (const mention of mentions) {
       const weak = new Set(mentions.filter(({ theme }) => theme === mention.theme).map(({ term }) => term))
       if (mention.weight === 'strong' || weak.size > 1) themes.add(mention.theme)
