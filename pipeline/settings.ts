@@ -58,6 +58,38 @@ export const SETTING_LIST = {
     max: 20,
     reason: 'A pair with little overlap is drawn to the mean as if it shared this many average themes more.',
   },
+  wordPrior: {
+    value: 0.1,
+    min: 0.001,
+    max: 10,
+    reason:
+      'Prior of the distinctive words, as a share of all words of the dossier: rare words need more proof.',
+  },
+  wordMinimum: {
+    value: 2,
+    min: 1,
+    max: 20,
+    reason: 'A word used once tells nothing about its author.',
+  },
+  wordZ: {
+    value: 1.64,
+    min: 0,
+    max: 5,
+    reason: 'A word is telling from this many standard deviations: one in twenty passes by chance.',
+  },
+  answerWordZ: {
+    value: 1,
+    min: 0,
+    max: 5,
+    reason:
+      'Within one question texts are too short for proof: a word is a hint from one standard deviation.',
+  },
+  wordsShown: {
+    value: 8,
+    min: 0,
+    max: 100,
+    reason: 'More words per actor are not read.',
+  },
   permutations: {
     value: 1000,
     min: 0,

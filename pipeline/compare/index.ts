@@ -18,6 +18,7 @@ import { coverageOf, readShare } from './coverage.ts'
 import { opinionsOf, pairsOf } from './pairs.ts'
 import { positionOf } from './position.ts'
 import { silenceReader } from './silence.ts'
+import { distinctiveWords, type Tokenise } from './words.ts'
 
 export interface CompareInput {
   readonly statements: readonly Statement[]
@@ -28,6 +29,8 @@ export interface CompareInput {
   readonly questions: readonly QuestionInfo[]
   /** Normalised text per document id: tells an answer from an empty one. */
   readonly texts: ReadonlyMap<string, string>
+  /** Gives the words of a text; without it no distinctive words are looked for. */
+  readonly tokenise?: Tokenise
   readonly settings?: Partial<Settings>
 }
 
@@ -68,6 +71,7 @@ export function compare(input: CompareInput): Compared {
       themes: consensusOf(themes, positions, settings),
       coverage,
       actors: profilesOf(actors, positions, coverage),
+      ...(input.tokenise ? { words: distinctiveWords(input, input.tokenise, settings) } : {}),
       field: fieldOf(actors, opinions, settings),
     },
   }
