@@ -9,6 +9,10 @@ import { workbook } from './xlsx/workbook.ts'
 import { briefing } from './docx/briefing.ts'
 import { questionsDocx } from './docx/questions.ts'
 import { reviewDocx } from './docx/review.ts'
+import { annotations } from './exports/annotations.ts'
+import { events } from './exports/events.ts'
+import { graphml } from './exports/graphml.ts'
+import { refiCodebook, refiProject } from './exports/refi.ts'
 import { htmlReport } from './html/report.ts'
 import type { Report } from './report.ts'
 
@@ -31,4 +35,4 @@ export const REPORTS: readonly Report[] = [
 ]
 
 /** What `export <format>` writes on request. */
-export const EXPORTS: readonly Report[] = []
+export const EXPORTS: readonly Report[] = [graphml, refiProject, refiCodebook, annotations, events]

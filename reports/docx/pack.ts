@@ -2,6 +2,7 @@ import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, type ISection
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { zip } from '../fixed-dates.ts'
 import type { Words } from '../words.ts'
+import { escapeXml } from '../xml.ts'
 import { RIGHT } from './parts.ts'
 
 export interface DocxOptions {
@@ -86,11 +87,4 @@ function edit(files: Map<string, Uint8Array>, path: string, change: (xml: string
   if (content === undefined)
     throw new Error(`Unexpected Word file without ${path}, expected one as docx packs it`)
   files.set(path, strToU8(change(strFromU8(content))))
-}
-
-/** Text for XML, in an element or between quotes; control characters that XML cannot hold become spaces. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/\p{Cc}/gu, (sign) => ('\t\n\r'.includes(sign) ? sign : ' '))
-    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
