@@ -91,6 +91,10 @@ export function buildMorphology(): string {
 
   for (const [lemma, ...forms] of irregular.split('\n').map((line) => line.split(' ')))
     if (lemma && lemma !== '#') for (const form of forms) add(form, lemma, table.has(form) ? '' : 'c')
+  // "jeugdigen" stands in the list without its singular: the form without "n" knows the lemma.
+  for (const [form, { lemmas }] of table)
+    if (form.endsWith('en') && lemmas.size === 1 && lemmas.has(form))
+      for (const lemma of table.get(form.slice(0, -1))?.lemmas ?? []) lemmas.add(lemma)
   return write(table)
 }
 

@@ -8,7 +8,7 @@ const NEVER = new Set(
     'ers erven eur gen heid heden hen her ico ide ied iel ier iet ijn ing ingen iran ist isten ite iten kan kel ken lijk lijke lijken ' +
     'loos loze mee men met mij nen ner non nor ons oor ren res ring ringen schap schappen sel ser ses sie sies sief ste sten stuk tal tel ten ' +
     'ter teren ties tie tig uit ure van ver veren vol wel wij zaam zame ziens zin erin tijd tein nis nissen dig over oud oude onder gering gend ' +
-    'baarheid rend rende end ende eert eerde eerden eren lig lig tor toren iteit tiek tieken'
+    'baarheid rend rende end ende eert eerde eerden eren king tijk schappelijk lig tor toren iteit tiek tieken'
   ).split(' '),
 )
 NEVER.delete('tijd')
@@ -34,10 +34,17 @@ export function splitter(table: FormTable): (norm: string) => readonly string[] 
     // A form of a verb is no compound (geïnvesteerde).
     const row = table(norm)
     const verbal = row && !row.flags.includes('c') && !row.lemmas.includes(norm)
-    const parts = verbal ? [norm] : best(norm, isPart, isTail)
+    const parts = verbal ? [norm] : recut(best(norm, isPart, isTail), (part) => best(part, isPart, isTail))
     kept.set(norm, parts)
     return parts
   }
+}
+
+// Fewest parts first, then each part by itself: jeugdhulp|landschap, jeugd|hulp|landschap.
+function recut(parts: readonly string[], cut: (part: string) => readonly string[]): readonly string[] {
+  return parts.length < 2
+    ? parts
+    : parts.flatMap((part) => (part.length < 8 ? [part] : recut(cut(part), cut)))
 }
 
 function best(
@@ -68,7 +75,10 @@ function best(
 
 /** True when the piece without a linking letter is a word. */
 function bare(piece: string, isPart: (w: string) => boolean): boolean {
-  return LINKS.some((link) => piece.endsWith(link) && isPart(piece.slice(0, piece.length - link.length)))
+  return LINKS.some((link) => {
+    const word = piece.slice(0, piece.length - link.length)
+    return piece.endsWith(link) && (link !== 'n' || word.endsWith('e')) && isPart(word)
+  })
 }
 
 /** The part without its linking letter, for comparison ("gebieds": "gebied"). */

@@ -63,14 +63,14 @@ const PREFIXES = [
 
 function lemmas(norm: string, table: FormTable, split: (norm: string) => readonly string[]): string[] {
   const row = table(norm)
-  if (row) return [...row.lemmas]
-  if (norm.includes('-') || norm.includes("'")) return hyphened(norm, table, split)
-  const parts = split(norm)
-  if (parts.length > 1) {
-    const tail = parts.at(-1)!
-    const head = norm.slice(0, norm.length - tail.length)
-    return table(tail)!.lemmas.map((lemma) => head + lemma)
+  if (row) {
+    // A compound that the list gives by itself ("raadsleden") has the lemma of its tail as well.
+    const own = row.lemmas.length === 1 && row.lemmas[0] === norm && row.flags.includes('c')
+    return own ? [...row.lemmas, ...tailLemmas(norm, table, split)] : [...row.lemmas]
   }
+  if (norm.includes('-') || norm.includes("'")) return hyphened(norm, table, split)
+  const tails = tailLemmas(norm, table, split)
+  if (tails.length > 0) return tails
   for (const prefix of PREFIXES) {
     const rest = norm.slice(prefix.length)
     if (norm.startsWith(prefix) && rest.length >= 5) {
@@ -80,6 +80,13 @@ function lemmas(norm: string, table: FormTable, split: (norm: string) => readonl
   }
   if (norm.length < 4 || !/^[a-z]+$/.test(norm)) return [norm]
   return [norm, `~${porter.stem(norm)}`]
+}
+
+// The compound-tail rule: what is inflected in a compound is its last part.
+function tailLemmas(norm: string, table: FormTable, split: (norm: string) => readonly string[]): string[] {
+  const tail = split(norm).length > 1 ? split(norm).at(-1)! : ''
+  const head = norm.slice(0, norm.length - tail.length)
+  return tail ? (table(tail)?.lemmas ?? [tail]).map((lemma) => head + lemma) : []
 }
 
 // "WIJ-teams" is found as "wij-team", and "de-medicaliseren" as "demedicaliseren".

@@ -43,17 +43,18 @@ export function* strongForms(table: string, infinitives: Iterable<string>): Gene
       )
   }
   for (const [root, forms] of roots) for (const form of forms) if (form) yield [form, root]
-  for (const infinitive of infinitives) {
+  // Short ones first, so that doorverwijzen finds the forms of verwijzen.
+  for (const infinitive of [...infinitives].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (roots.has(infinitive)) continue
     for (const prefix of [...PARTICLES, ...INSEPARABLE]) {
-      if (!infinitive.startsWith(prefix)) continue
-      const forms = roots.get(infinitive.slice(prefix.length))
+      const forms = infinitive.startsWith(prefix) ? roots.get(infinitive.slice(prefix.length)) : undefined
       if (!forms) continue
-      const inseparable = INSEPARABLE.includes(prefix)
-      for (const [at, form] of forms.entries()) {
-        if (!form) continue
-        const bare = inseparable && at === 2 ? form.replace(/^ge/, '') : form
-        yield [prefix + bare, infinitive]
-      }
+      const bare = INSEPARABLE.includes(prefix)
+      const own = forms.map((form, at) =>
+        form ? prefix + (bare && at === 2 ? form.replace(/^ge/, '') : form) : '',
+      )
+      roots.set(infinitive, own)
+      for (const form of own) if (form) yield [form, infinitive]
     }
   }
 }
