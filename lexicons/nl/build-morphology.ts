@@ -92,9 +92,11 @@ export function buildMorphology(): string {
   for (const [lemma, ...forms] of irregular.split('\n').map((line) => line.split(' ')))
     if (lemma && lemma !== '#') for (const form of forms) add(form, lemma, table.has(form) ? '' : 'c')
   // "jeugdigen" stands in the list without its singular: the form without "n" knows the lemma.
-  for (const [form, { lemmas }] of table)
-    if (form.endsWith('en') && lemmas.size === 1 && lemmas.has(form))
-      for (const lemma of table.get(form.slice(0, -1))?.lemmas ?? []) lemmas.add(lemma)
+  for (const { word, flags } of entries) {
+    const row = table.get(fold(word))
+    if (word.endsWith('en') && !flags.some((flag) => NOUN.test(flag)) && row && !row.flags.has('v'))
+      for (const lemma of table.get(fold(word).slice(0, -1))?.lemmas ?? []) row.lemmas.add(lemma)
+  }
   return write(table)
 }
 

@@ -41,6 +41,7 @@ export const CUE_GROUPS = [
   'endorse',
   'repudiate',
   'demand',
+  'must',
   'practice',
   'problem',
   'fact',

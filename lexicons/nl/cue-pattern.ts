@@ -11,6 +11,8 @@ export interface CueWord {
   readonly prefix: string | null
   /** Up to six other words may stand before it. */
   readonly gapBefore: boolean
+  /** A particle that is also a preposition must close its clause. */
+  readonly closes: boolean
 }
 
 /** A cue may govern what stands on either side of it, or only what follows ("minder") or precedes ("omlaag"). */
@@ -26,6 +28,7 @@ export interface CuePattern {
 
 // Verbs that look separable but are used in one piece, or whose parts also stand side by side by chance.
 const WHOLE = /^(voor|over|onder|door|om|her|mis|vol)/
+const AMBIGUOUS = new Set(['in', 'op', 'aan', 'uit', 'bij', 'tegen', 'voor'])
 const PREPOSITIONS = new Set('van op aan in met voor tot over naar om tegen als'.split(' '))
 
 /**
@@ -43,7 +46,12 @@ export function compilePatterns(group: CueGroup, line: string, morphology: Morph
       : 'both'
   const parts = first.startsWith('=') || WHOLE.test(first) ? null : morphology.separable(first)
   const split = parts === null ? [] : [[parts[1], '…', `=${parts[0]}`, ...rest].join(' ')]
-  return [text, ...split].map((one) => ({ group, governs, text: one, words: compileWords(one, morphology) }))
+  return [text, ...split].map((one) => {
+    const compiled = compileWords(one, morphology)
+    const last = compiled.at(-1)!
+    const closes = one !== text && rest.length === 0 && AMBIGUOUS.has([...last.forms][0]!)
+    return { group, governs, text: one, words: [...compiled.slice(0, -1), { ...last, closes }] }
+  })
 }
 
 function compileWords(text: string, morphology: Morphology): CueWord[] {
@@ -58,7 +66,13 @@ function compileWords(text: string, morphology: Morphology): CueWord[] {
     const exact = part.startsWith('=') || alternatives.length > 1
     const wild = part.endsWith('*')
     const forms = alternatives.flatMap((word) => (exact || wild ? [word] : [word, ...morphology.keys(word)]))
-    words.push({ forms: new Set(forms), exact, prefix: wild ? part.slice(0, -1) : null, gapBefore })
+    words.push({
+      forms: new Set(forms),
+      exact,
+      prefix: wild ? part.slice(0, -1) : null,
+      gapBefore,
+      closes: false,
+    })
     gapBefore = false
   }
   if (words.length === 0 || gapBefore || words[0]?.gapBefore === true)
