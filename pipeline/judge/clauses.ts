@@ -18,21 +18,31 @@ const OPENERS: ReadonlySet<string> = new Set<ClauseRole>([
 export function clausesOf(tokens: readonly Token[], hits: readonly Hit[]): Clause[] {
   const openers = new Map<number, ClauseRole>()
   for (const hit of hits)
-    if (OPENERS.has(hit.group) && opensHere(hit, tokens)) openers.set(hit.from, hit.group as ClauseRole)
+    if (OPENERS.has(hit.group) && opensHere(hit, tokens))
+      openers.set(hit.from, followsThing(hit, tokens) ? 'relative' : (hit.group as ClauseRole))
   const clauses: Clause[] = []
   let from = 0
-  let role: ClauseRole = 'main'
-  const close = (to: number, next: ClauseRole): void => {
-    if (to > from) clauses.push({ from, to, role })
+  let role = 'main' as ClauseRole
+  let resumes = false
+  const close = (to: number, next: ClauseRole, goesOn = false): void => {
+    if (to > from) clauses.push({ from, to, role, resumes })
     from = to
     role = next
+    resumes = goesOn
   }
   for (const [index, token] of tokens.entries()) {
     const opens = openers.get(index)
     if (opens !== undefined) close(index, opens)
-    else if (/^[;:]$|^[–—]$/.test(token.text)) close(index, 'main')
+    else if (/^[;–—]$/.test(token.text)) close(index, 'main')
+    else if (token.text === ':') close(index, 'content')
+    else if (token.norm === 'door' && opensMeans(tokens, index)) close(index, 'purpose')
     // "Hoewel het geld kost, kiezen wij …": behind the comma the main clause begins.
     else if (token.text === ',' && role !== 'main' && startsMain(tokens, index)) close(index, 'main')
+    // "als het te groot wordt zetten we …": a verb before its subject begins it without a comma.
+    else if (isSubordinate(role) && index - from >= 3 && invertedAt(tokens, index)) close(index, 'main')
+    // "de druk om te behandelen geeft ons zorgen": behind the infinitive the clause before it goes on.
+    else if (role === 'purpose' && tokens[index - 2]?.norm === 'te' && goesOn(token))
+      close(index, 'main', true)
   }
   close(tokens.length, 'main')
   return clauses
@@ -48,9 +58,48 @@ function opensHere(hit: Hit, tokens: readonly Token[]): boolean {
   if (hit.words === 'of') return previous !== undefined && ASKING.test(previous.norm)
   // "als regio": in the role of; "als de regio", "…, als …": a case.
   if (hit.words === 'als') return boundary || SUBJECTS.test(tokens[hit.to]?.norm ?? '')
+  if (hit.words === 'waar') return previous?.text === ','
   if (hit.group === 'content' || hit.group === 'relative') return hit.from > 0
   if (hit.group === 'purpose') return tokens[hit.from]!.norm !== 'ter' || hit.from === 0
   return true
+}
+
+// "een systeem dat …" tells of the system; "het feit dat …" says what the fact is.
+function followsThing(hit: Hit, tokens: readonly Token[]): boolean {
+  const thing = tokens[hit.from - 1]
+  if (hit.words !== 'dat' || thing?.kind !== 'word' || HOLDERS.test(thing.norm)) return false
+  if (thing.keys.some((key) => key.endsWith('en'))) return false
+  return tokens
+    .slice(Math.max(0, hit.from - 4), hit.from - 1)
+    .some((token) => /^(een|het|dit|geen|elk|ieder)$/.test(token.norm))
+}
+
+const HOLDERS =
+  /^(feit|idee|besef|mening|gevoel|risico|beeld|gevaar|oordeel|advies|signaal|standpunt|belang|blij|ervan|ervoor|erop)$/
+
+const isSubordinate = (role: ClauseRole): boolean =>
+  role === 'case' || role === 'condition' || role === 'concession'
+
+// "wordt zetten we": two verbs meet, and the pronoun stands behind the second.
+function invertedAt(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(wij|we|ik)$/.test(tokens[index + 1]?.norm ?? '') &&
+    tokens[index]!.kind === 'word' &&
+    tokens[index]!.keys.some((key) => key.endsWith('en')) &&
+    tokens[index - 1]?.kind === 'word'
+  )
+}
+
+function goesOn(token: Token): boolean {
+  return token.kind === 'word' && !/^(en|of|maar|te|kunnen|willen|worden|hebben|zijn)$/.test(token.norm)
+}
+
+// ", door indicatieloos te werken" tells how.
+function opensMeans(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1]
+  if (previous !== undefined && previous.kind !== 'punctuation') return false
+  const end = tokens.findIndex((token, at) => at > index && /^[.;:]$/.test(token.text))
+  return tokens.slice(index, end < 0 ? undefined : end).some((token) => token.norm === 'te')
 }
 
 const ADVERBS =

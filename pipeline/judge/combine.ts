@@ -12,11 +12,19 @@ export function combine(mention: Mention, applied: readonly Applied[], loaded: b
   const attitudes = applied.flatMap((one) => (one.attitude === undefined ? [] : [one.attitude]))
   const attitude =
     attitudes.length === 0 ? null : attitudes.reduce<number>((product, one) => product * one, 1)
-  const form = applied.find((one) => one.function !== undefined)?.function ?? null
+  const named = attitude === null && mention.pole === '-' && loaded
+  const said = applied.find((one) => one.function !== undefined) ?? null
+  // Naming a bad thing without doing or asking anything is complaining of it.
+  const form = said && named && said.function === 'practice' ? 'problem' : (said?.function ?? null)
+  const byGenre = said?.rule === 'genre'
   const reported = applied.find((one) => one.reported !== undefined)?.reported
   const mixed = applied.some((one) => one.mixed)
   const idle = reported === 'not-endorsed' || applied.some((one) => one.idle)
-  const stance = idle ? 'mention' : mixed ? 'mixed' : stanceOf(mention, attitude, form, loaded)
+  const stance = idle
+    ? 'mention'
+    : mixed
+      ? 'mixed'
+      : stanceOf(mention, attitude, byGenre && !loaded && mention.pole === '-' ? null : form, loaded)
   return {
     stance,
     function: functionOf(stance, mixed, form),

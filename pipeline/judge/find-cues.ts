@@ -5,7 +5,7 @@ import type { Cues } from '../../lexicons/nl/cues.ts'
 import type { Token } from '../types.ts'
 import type { Hit } from './types.ts'
 
-const GAP = 6
+const GAP = 10
 
 /** All cues in reading order. */
 export function findCues(tokens: readonly Token[], cues: Cues): Hit[] {
@@ -46,6 +46,7 @@ function matchAt(pattern: CuePattern, tokens: readonly Token[], start: number): 
       position += 1
     }
     if (position > last || position >= tokens.length) return null
+    if (word.closes && !closesClause(tokens[position + 1])) return null
     at.push(position)
     next = position + 1
   }
@@ -55,6 +56,14 @@ function matchAt(pattern: CuePattern, tokens: readonly Token[], start: number): 
 function matches(word: CueWord, token: Token): boolean {
   if (word.prefix !== null) return token.norm.startsWith(word.prefix)
   return word.forms.has(token.norm) || (!word.exact && token.keys.some((key) => word.forms.has(key)))
+}
+
+function closesClause(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    /^(en|of|maar|om|dat|die|zodat|omdat|als)$/.test(next.norm)
+  )
 }
 
 function isHardStop(token: Token): boolean {
@@ -97,7 +106,7 @@ const LAYERS: readonly (readonly CueGroup[])[] = [
     'no-turn',
     'beside',
   ],
-  ['demand', 'practice', 'problem', 'fact', 'no-turn', 'lack'],
+  ['demand', 'must', 'practice', 'problem', 'fact', 'no-turn', 'lack'],
   ['asks-demand', 'asks-problem', 'asks-practice', 'asks-praise'],
   ['endorse', 'repudiate', 'negation'],
   ['yes', 'no', 'not-ours', 'burden', 'gain', 'alternative', 'partly', 'no-turn'],

@@ -4,7 +4,7 @@ import type { StatementFunction } from '../result.ts'
 import type { Sentence, Token } from '../types.ts'
 import { clausesOf } from './clauses.ts'
 import { findCues } from './find-cues.ts'
-import type { Clause, Reading } from './types.ts'
+import type { Clause, ClauseRole, Reading } from './types.ts'
 
 const readings = new WeakMap<Sentence, Reading>()
 
@@ -15,7 +15,8 @@ export function read(sentence: Sentence, cues: Cues, tokensOf: (text: string) =>
   const hits = findCues(sentence.tokens, cues)
   const clauses = clausesOf(sentence.tokens, hits)
   const calls = sentence.context.flatMap((line) => {
-    const call = callOf(tokensOf(line), cues)
+    // Of a paragraph that leads in a list, only its last sentence does.
+    const call = callOf(tokensOf(line.split(/[.!?]\s+/).at(-1)!), cues)
     return call === null ? [] : [{ line, call }]
   })
   const reading = { sentence, hits, clauses, calls }
@@ -46,10 +47,14 @@ export function clauseAt(reading: Reading, position: number): Clause {
   )
 }
 
+const ABOVE: ReadonlySet<ClauseRole> = new Set<ClauseRole>(['content', 'purpose', 'relative'])
+
 /** A clause with the clauses above it that govern it: what is said or wished in the clause before. */
 export function chainOf(reading: Reading, clause: Clause): Clause[] {
   const index = reading.clauses.indexOf(clause)
   const above = reading.clauses[index - 1]
-  if (above === undefined || !['content', 'purpose', 'relative'].includes(clause.role)) return [clause]
+  const resumed =
+    clause.role === 'main' ? reading.clauses.slice(index + 1, index + 3).filter((one) => one.resumes) : []
+  if (above === undefined || !(clause.resumes || ABOVE.has(clause.role))) return [clause, ...resumed]
   return [clause, ...chainOf(reading, above)]
 }

@@ -24,9 +24,14 @@ export function cuesIn(view: View, groups: readonly CueGroup[], clause: Clause =
   return hitsIn(view, groups, clause).filter(
     (hit) =>
       !hit.at.some((position) => view.mention.from <= position && position < view.mention.to) &&
-      !(hit.governs === 'after' && hit.from >= view.mention.to) &&
+      !((hit.governs === 'after' || isNominal(view, hit)) && hit.from >= view.mention.to) &&
       !(hit.governs === 'before' && hit.to <= view.mention.from),
   )
+}
+
+// "het stoppen van …", "afbouw van …" govern what follows "van".
+function isNominal(view: View, hit: Hit): boolean {
+  return view.reading.sentence.tokens[hit.to]?.norm === 'van' && !/d$|t$/.test(hit.words)
 }
 
 /** The hit of these groups that governs the mention most closely; null when none does. */

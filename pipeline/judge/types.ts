@@ -35,6 +35,8 @@ export interface Clause {
   readonly from: number
   readonly to: number
   readonly role: ClauseRole
+  /** It goes on where a clause inside it had broken it off. */
+  readonly resumes: boolean
 }
 
 /** A sentence with its cues and clauses, read once for all themes in it. */

@@ -1,4 +1,5 @@
-import type { StatementFunction } from '../../result.ts'
+import { calledFor } from '../calls.ts'
+import { isLoaded } from '../scope.ts'
 import type { JudgeRule, View } from '../types.ts'
 
 export const asked: JudgeRule = {
@@ -31,27 +32,27 @@ export const asked: JudgeRule = {
     { text: 'Preventie in de wijk.', term: 'Preventie', applies: false },
   ],
   apply: (view) => {
+    const call = calledFor(view)
+    if (call !== null) return { function: call, sure: 0.9, cues: [] }
     if (view.kind === 'uitvraag') return null
-    const [call] = callsWithin(view)
-    if (call !== undefined) return { function: call, sure: 0.9, cues: [] }
-    switch (view.question?.asks) {
-      case 'practice':
-      case 'demand':
-      case 'problem':
-        return { function: view.question.asks, sure: 0.9, cues: [] }
-      case 'both':
-        return { function: 'practice', sure: 0.7, cues: [] }
-      case 'view':
-        return { function: 'demand', sure: 0.7, cues: [] }
-      default:
-        return null
-    }
+    if (view.question?.asks === 'both')
+      return { function: isLoaded(view) ? 'problem' : 'practice', sure: 0.7, cues: [] }
+    if (view.question?.asks === 'view')
+      return { function: isDone(view) ? 'practice' : 'demand', sure: 0.7, cues: [] }
+    return null
   },
 }
 
-// The heading above a whole answer groups questions; the question itself says better what was asked.
-function callsWithin(view: View): readonly StatementFunction[] {
-  return view.reading.calls
-    .filter((call) => view.question === null || call.line !== view.heading)
-    .map((call) => call.call)
+// "is laagdrempelig georganiseerd": what one thinks of it is told as what already is.
+function isDone(view: View): boolean {
+  const { tokens } = view.reading.sentence
+  const clause = tokens.slice(view.clause.from, view.clause.to)
+  return (
+    clause.some((token) => /^(is|zijn|wordt|worden|heeft|hebben)$/.test(token.norm)) &&
+    clause.some(
+      (token) =>
+        /^(\p{L}{2,4})?ge\p{L}+(d|t|en)$/u.test(token.norm) &&
+        token.keys.some((key) => key !== token.norm && key.endsWith('en')),
+    )
+  )
 }

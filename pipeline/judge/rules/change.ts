@@ -1,5 +1,6 @@
 import { chainOf } from '../read.ts'
 import { distance, governing, hitsIn, isLoaded } from '../scope.ts'
+import { ownSubject } from '../voice.ts'
 import type { JudgeRule, View } from '../types.ts'
 
 export const change: JudgeRule = {
@@ -26,14 +27,31 @@ export const change: JudgeRule = {
     },
     { text: 'Wij willen de schulden aanpakken.', term: 'schulden', pole: '-', stance: 'agree' },
     { text: 'Meer doen op regionale schaal.', term: 'regionale schaal', pole: '-', stance: 'disagree' },
+    {
+      text: 'Wij kennen een systeem dat samenwerking tegengaat.',
+      term: 'samenwerking',
+      stance: 'agree',
+      function: 'problem',
+    },
+    {
+      text: 'Het verminderen van bureaucratie, door zonder indicatie te werken.',
+      term: 'zonder indicatie',
+      applies: false,
+    },
     { text: 'De bijeenkomst over preventie is op dinsdag.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
     const hit = governing(view, ['more', 'less', 'tackle'])
-    if (!hit || distance(view, hit) > 14) return null
-    if (hit.group === 'less') return { attitude: -1, cues: [hit.words] }
-    if (hit.group === 'tackle') return { attitude: view.mention.pole === '-' ? -1 : 1, cues: [hit.words] }
-    if (view.mention.pole === '-' && isLoaded(view) && !isWished(view))
+    if (!hit || distance(view, hit) > 12) return null
+    const opposed = view.mention.pole === '-'
+    if (hit.group === 'tackle') return { attitude: opposed ? -1 : 1, cues: [hit.words] }
+    if (hit.group === 'less') {
+      // "een systeem dat samenwerking tegengaat": somebody else does it to a good thing.
+      if (!opposed && isDoneByOther(view))
+        return { attitude: 1, function: 'problem', sure: 0.8, cues: [hit.words] }
+      return { attitude: -1, cues: [hit.words] }
+    }
+    if (opposed && isLoaded(view) && !isWished(view))
       return { attitude: -1, function: 'problem', sure: 0.8, cues: [hit.words] }
     return { attitude: 1, cues: [hit.words] }
   },
@@ -41,5 +59,15 @@ export const change: JudgeRule = {
 
 // Nobody asks for more of what is called by a bad name, unless he says so.
 function isWished(view: View): boolean {
-  return chainOf(view.reading, view.clause).some((clause) => hitsIn(view, ['demand'], clause).length > 0)
+  return chainOf(view.reading, view.clause).some(
+    (clause) => hitsIn(view, ['demand', 'must'], clause).length > 0,
+  )
+}
+
+function isDoneByOther(view: View): boolean {
+  return (
+    view.clause.role === 'relative' &&
+    ownSubject(view) === null &&
+    hitsIn(view, ['demand', 'must']).length === 0
+  )
 }

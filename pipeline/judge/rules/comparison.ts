@@ -37,7 +37,7 @@ export const comparison: JudgeRule = {
 function insteadOf(view: View): Finding | null {
   const { mention } = view
   const hit = hitsIn(view, ['instead-of']).find(
-    (one) => one.from < mention.from && mention.from - one.to <= 6,
+    (one) => one.from < mention.to && one.to <= mention.to && mention.from - one.to <= 6,
   )
   return hit ? { attitude: -1, function: 'demand', cues: [hit.words] } : null
 }
@@ -63,7 +63,7 @@ function thanSide(view: View): Finding | null {
   if (before && mention.from < pair.opener.from && pair.opener.from - mention.to > 4) return null
   if (!before && mention.from - pair.than.to > 3) return null
   // "andere X dan": the X there is, is not wanted.
-  if (before && /^ander/.test(pair.opener.words))
+  if (before && pair.opener.words.startsWith('ander'))
     return { attitude: -1, function: 'demand', cues: [`${pair.opener.words} dan`] }
   const preferred = before === (pair.opener.group === 'rather')
   return { attitude: preferred ? 1 : -1, cues: [`${pair.opener.words} ${pair.than.words}`] }

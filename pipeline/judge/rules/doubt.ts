@@ -35,9 +35,11 @@ export const doubt: JudgeRule = {
   },
 }
 
-/** The relative clause right behind the mention, which tells more of it. */
+/** The relative clauses right behind the mention, which tell more of it. */
 function told(view: View): Clause[] {
   const { clauses } = view.reading
-  const next = clauses[clauses.indexOf(view.clause) + 1]
-  return next?.role === 'relative' && next.from - view.mention.to <= 4 ? [next] : []
+  const behind = clauses.slice(clauses.indexOf(view.clause) + 1)
+  const end = behind.findIndex((clause) => clause.role !== 'relative')
+  const told = behind.slice(0, end < 0 ? undefined : end)
+  return told[0] !== undefined && told[0].from - view.mention.to <= 4 ? told : []
 }

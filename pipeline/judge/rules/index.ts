@@ -19,6 +19,7 @@ import { otherKind } from './other-kind.ts'
 import { ownDeed } from './own-deed.ts'
 import { question } from './question.ts'
 import { reported } from './reported.ts'
+import { toldNext } from './told-next.ts'
 import { trend } from './trend.ts'
 
 export const RULES: readonly JudgeRule[] = [
@@ -33,6 +34,7 @@ export const RULES: readonly JudgeRule[] = [
   harm,
   deficit,
   trend,
+  toldNext,
   comparison,
   otherKind,
   change,

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../result.ts'
+import { calledFor } from '../calls.ts'
 import type { JudgeRule } from '../types.ts'
 import { ownVerb } from '../voice.ts'
 
@@ -25,7 +26,7 @@ export const ownDeed: JudgeRule = {
   apply: (view) => {
     const verb = ownVerb(view)
     if (verb === null) return null
-    const planned = PLANS.has(view.kind) || view.question?.asks === 'demand'
+    const planned = PLANS.has(view.kind) || calledFor(view) === 'demand'
     return { function: planned ? 'demand' : 'practice', cues: [verb] }
   },
 }
