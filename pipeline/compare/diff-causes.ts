@@ -1,11 +1,6 @@
 /** What differs between the input of two runs, and which of it could have changed a cell. */
-import type { Analysis, Statement } from '../result.ts'
-
-/** A statement with the file in which it stands, which is what two runs have in common. */
-export interface Located {
-  readonly statement: Statement
-  readonly file: string
-}
+import type { Analysis } from '../result.ts'
+import { SETTING_LIST } from '../settings.ts'
 
 export type Change = 'added' | 'removed' | 'changed'
 
@@ -64,31 +59,41 @@ export function inputChanges(before: Analysis, after: Analysis): InputChanges {
   }
 }
 
+/** What happened to the statements of a cell. */
+export interface CellEvents {
+  /** Files of statements that came, went or were read otherwise. */
+  readonly files: readonly string[]
+  /** Some that stayed became more or less sure. */
+  readonly weighedAnew: boolean
+  /** Only one of the runs has the actor or the theme. */
+  readonly isNew: boolean
+}
+
 /**
- * A statement in a document that came, went or changed is explained by that document. Any other statement
- * that came or went was read otherwise in the same words: by another lexicon, version, setting or by what
- * people wrote. Where the statements are the same, only a setting or the version can have turned the cell.
+ * A statement in a document that came, went or changed is explained by that document. Any other change of
+ * statements is another reading of the same words: by another lexicon, version or setting, or by what people
+ * wrote. Where the statements are the same, only a setting or the version can have turned the cell.
  */
-export function causesOf(
-  input: InputChanges,
-  cell: { readonly gained: readonly Located[]; readonly lost: readonly Located[]; readonly isNew: boolean },
-): readonly Cause[] {
-  const touched = [...cell.gained, ...cell.lost]
-  const documents = input.documents.filter(({ name }) => touched.some(({ file }) => file === name))
-  const readAnew = touched.some(({ file }) => !documents.some(({ name }) => name === file))
-  const other: Cause[] = [
-    ...input.settings.map(({ name }): Cause => ({ kind: 'setting', name })),
-    ...(input.version === null ? [] : [{ kind: 'version' } as const]),
-  ]
-  const reading: Cause[] = [
-    ...input.lexicons.map((one): Cause => ({ kind: 'lexicon', ...one })),
-    ...input.corrections.map((one): Cause => ({ kind: 'correction', ...one })),
-    ...other,
-  ]
+export function causesOf(input: InputChanges, { files, weighedAnew, isNew }: CellEvents): readonly Cause[] {
+  const documents = input.documents.filter(({ name }) => files.includes(name))
+  const readAnew = weighedAnew || isNew || files.some((file) => !documents.some(({ name }) => name === file))
+  const version: readonly Cause[] = input.version === null ? [] : [{ kind: 'version' }]
   return [
     ...documents.map((one): Cause => ({ kind: 'document', ...one })),
-    ...(readAnew || cell.isNew ? reading : touched.length === 0 ? other : []),
+    ...(readAnew ? input.lexicons.map((one): Cause => ({ kind: 'lexicon', ...one })) : []),
+    ...(readAnew ? input.corrections.map((one): Cause => ({ kind: 'correction', ...one })) : []),
+    ...(readAnew ? settingsThat(input, 'statements') : []),
+    ...(files.length === 0 || isNew ? settingsThat(input, 'cells') : []),
+    ...(readAnew || files.length === 0 ? version : []),
   ]
+}
+
+/** Changed settings that turn statements or cells; of a setting that this version does not know, both. */
+function settingsThat(input: InputChanges, turns: 'statements' | 'cells'): Cause[] {
+  const known: Readonly<Record<string, { readonly turns: string }>> = SETTING_LIST
+  return input.settings
+    .filter(({ name }) => (known[name]?.turns ?? turns) === turns)
+    .map(({ name }): Cause => ({ kind: 'setting', name }))
 }
 
 function changes(

@@ -25,6 +25,7 @@ const WORDS = {
     because: 'door',
     perhaps: 'mogelijk door',
     unknown: 'oorzaak onbekend: de invoer is gelijk',
+    reread: 'anders gelezen',
     gained: 'nieuw',
     lost: 'weg',
     more: (count: number) => `en nog ${count}`,
@@ -47,6 +48,7 @@ const WORDS = {
     because: 'because of',
     perhaps: 'perhaps because of',
     unknown: 'cause unknown: the input is the same',
+    reread: 'read otherwise',
     gained: 'new',
     lost: 'gone',
     more: (count: number) => `and ${count} more`,
@@ -81,17 +83,24 @@ export function renderDiff(found: AnalysisDiff, lang: Lang): string {
       ? words.unknown
       : `${all.length === 1 ? words.because : words.perhaps} ${all.map(cause).join(', ')}`
   const stance = (one: CellChange['before']): string => (one === null ? words.absent : words.stance[one])
-  const quotes = (mark: string, statements: readonly Statement[]): string[] => [
-    ...statements.slice(0, SHOWN).map(({ quote }) => `      ${mark}: “${shorten(quote)}”`),
-    ...(statements.length > SHOWN ? [`      ${mark}: ${words.more(statements.length - SHOWN)}`] : []),
+  const listed = (mark: string, items: readonly string[]): string[] => [
+    ...items.slice(0, SHOWN).map((item) => `      ${mark}: ${item}`),
+    ...(items.length > SHOWN ? [`      ${mark}: ${words.more(items.length - SHOWN)}`] : []),
   ]
+  const quote = (statement: Statement): string => `“${shorten(statement.quote)}”`
   const cell = (one: CellChange): string[] => [
     one.kind === 'firmer' || one.kind === 'less-firm'
-      ? `  ${found.labels.get(one.theme) ?? one.theme}: ${stance(one.after)}, ${words[one.kind]}`
-      : `  ${found.labels.get(one.theme) ?? one.theme}: ${stance(one.before)} → ${stance(one.after)}`,
+      ? `  ${found.labels[one.theme] ?? one.theme}: ${stance(one.after)}, ${words[one.kind]}`
+      : `  ${found.labels[one.theme] ?? one.theme}: ${stance(one.before)} → ${stance(one.after)}`,
     `      ${causes(one.causes)}`,
-    ...quotes(words.lost, one.lost),
-    ...quotes(words.gained, one.gained),
+    ...listed(
+      words.reread,
+      one.reread.map(
+        ({ before, after }) => `${quote(after)} (${stance(before.stance)} → ${stance(after.stance)})`,
+      ),
+    ),
+    ...listed(words.lost, one.lost.map(quote)),
+    ...listed(words.gained, one.gained.map(quote)),
   ]
   return [
     `${words.input}:`,
@@ -100,7 +109,7 @@ export function renderDiff(found: AnalysisDiff, lang: Lang): string {
     found.cells.length === 0 ? words.same : `${words.cells(found.cells.length)}:`,
     ...[...group(found.cells, (one) => one.actor)].flatMap(([actor, cells]) => [
       '',
-      found.names.get(actor) ?? actor,
+      found.names[actor] ?? actor,
       ...cells.flatMap(cell),
     ]),
     '',

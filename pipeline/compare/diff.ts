@@ -1,7 +1,7 @@
 /** Two runs side by side: which cells changed, and what of their input could have done it. */
 import { group } from 'd3-array'
 import type { Analysis, Position, PositionStance, Statement } from '../result.ts'
-import { causesOf, inputChanges, type Cause, type InputChanges, type Located } from './diff-causes.ts'
+import { causesOf, inputChanges, type Cause, type InputChanges } from './diff-causes.ts'
 import { quoteKey } from './fragile.ts'
 import { isSide } from './label.ts'
 
@@ -16,6 +16,8 @@ export interface CellChange {
   /** Null where that run has no such actor or theme. */
   readonly before: PositionStance | null
   readonly after: PositionStance | null
+  /** The same words with another stance. */
+  readonly reread: readonly { readonly before: Statement; readonly after: Statement }[]
   /** Statements that only the second run has, and that only the first has. */
   readonly gained: readonly Statement[]
   readonly lost: readonly Statement[]
@@ -25,9 +27,9 @@ export interface CellChange {
 
 export interface AnalysisDiff {
   readonly input: InputChanges
-  /** Names and labels for what the cells name by id. */
-  readonly names: ReadonlyMap<string, string>
-  readonly labels: ReadonlyMap<string, string>
+  /** Names of the actors and labels of the themes that the cells name by id. */
+  readonly names: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, string>>
   /** In the order of the second run, then what only the first has. */
   readonly cells: readonly CellChange[]
 }
@@ -42,8 +44,7 @@ export function diff(before: Analysis, after: Analysis): AnalysisDiff {
     const kind = kindOf(was, is)
     const cell = is ?? was
     if (kind === null || cell === undefined) return []
-    const lost = missing(old.statements(cell), now.statements(cell))
-    const gained = missing(now.statements(cell), old.statements(cell))
+    const { reread, gained, lost, files, weighedAnew } = matched(old.statements(cell), now.statements(cell))
     return [
       {
         actor: cell.actor,
@@ -51,16 +52,17 @@ export function diff(before: Analysis, after: Analysis): AnalysisDiff {
         kind,
         before: was?.stance ?? null,
         after: is?.stance ?? null,
-        gained: gained.map((one) => one.statement),
-        lost: lost.map((one) => one.statement),
-        causes: causesOf(input, { gained, lost, isNew: was === undefined || is === undefined }),
+        reread,
+        gained,
+        lost,
+        causes: causesOf(input, { files, weighedAnew, isNew: was === undefined || is === undefined }),
       },
     ]
   })
   return {
     input,
-    names: new Map([...before.actors, ...after.actors].map(({ id, name }) => [id, name])),
-    labels: new Map([...before.themes, ...after.themes].map(({ id, label }) => [id, label])),
+    names: Object.fromEntries([...before.actors, ...after.actors].map(({ id, name }) => [id, name])),
+    labels: Object.fromEntries([...before.themes, ...after.themes].map(({ id, label }) => [id, label])),
     cells,
   }
 }
@@ -74,6 +76,56 @@ function kindOf(was: Position | undefined, is: Position | undefined): CellChange
   }
   if (before === 'silent' || was === undefined || is === undefined || was.unsure === is.unsure) return null
   return is.unsure ? 'less-firm' : 'firmer'
+}
+
+/** A statement with the file in which it stands, which is what two runs have in common. */
+interface Located {
+  readonly statement: Statement
+  readonly file: string
+}
+
+interface Matched extends Pick<CellChange, 'reread' | 'gained' | 'lost'> {
+  readonly files: readonly string[]
+  readonly weighedAnew: boolean
+}
+
+/** Pairs the statements of a cell in two runs by file and words; first those with the same stance. */
+function matched(before: readonly Located[], after: readonly Located[]): Matched {
+  const same = pairUp(before, after, ({ statement, file }) =>
+    [file, statement.stance, statement.mode, quoteKey(statement.quote)].join('\n'),
+  )
+  const other = pairUp(same.left, same.right, ({ statement, file }) =>
+    [file, quoteKey(statement.quote)].join('\n'),
+  )
+  const touched = [...other.pairs.map(([, is]) => is), ...other.left, ...other.right]
+  return {
+    reread: other.pairs.map(([was, is]) => ({ before: was.statement, after: is.statement })),
+    gained: other.right.map(({ statement }) => statement),
+    lost: other.left.map(({ statement }) => statement),
+    files: [...new Set(touched.map(({ file }) => file))],
+    weighedAnew: same.pairs.some(([was, is]) => was.statement.confidence !== is.statement.confidence),
+  }
+}
+
+/** Pairs what has the same key, each at most once, in order; what is left of either stays. */
+function pairUp(
+  before: readonly Located[],
+  after: readonly Located[],
+  keyOf: (one: Located) => string,
+): {
+  readonly pairs: readonly (readonly [Located, Located])[]
+  readonly left: Located[]
+  readonly right: Located[]
+} {
+  const waiting = new Map([...group(after, keyOf)].map(([key, all]) => [key, [...all]]))
+  const pairs: (readonly [Located, Located])[] = []
+  const left = before.filter((one) => {
+    const other = waiting.get(keyOf(one))?.shift()
+    if (other !== undefined) pairs.push([one, other])
+    return other === undefined
+  })
+  const taken = new Set(pairs.map(([, other]) => other))
+  return { pairs, left, right: after.filter((one) => !taken.has(one)) }
 }
 
 function lookup(analysis: Analysis): {
@@ -94,19 +146,4 @@ function lookup(analysis: Analysis): {
         file: files.get(statement.document) ?? statement.document,
       })),
   }
-}
-
-/** Those of the first that the second has not: other words, another stance, or more often. */
-function missing(these: readonly Located[], those: readonly Located[]): Located[] {
-  const left = new Map<string, number>()
-  for (const one of those) left.set(signature(one), (left.get(signature(one)) ?? 0) + 1)
-  return these.filter((one) => {
-    const count = left.get(signature(one)) ?? 0
-    left.set(signature(one), count - 1)
-    return count <= 0
-  })
-}
-
-function signature({ statement, file }: Located): string {
-  return [file, statement.stance, statement.mode, quoteKey(statement.quote)].join('\n')
 }

@@ -55,7 +55,9 @@ describe('the difference between two runs', () => {
     const turned = flawless().map((one, at) => (at === 3 ? { ...one, stance: 'agree' as const } : one))
     const [cell] = diff(base, other(turned, { lexicons })).cells
     expect(cell).toMatchObject({ kind: 'turned', before: 'disagree', after: 'agree' })
-    expect([cell?.gained.length, cell?.lost.length]).toEqual([1, 1])
+    expect(cell?.reread.map((one) => [one.before.stance, one.after.stance])).toEqual([['disagree', 'agree']])
+    expect([cell?.gained, cell?.lost]).toEqual([[], []])
+    expect(renderDiff(diff(base, other(turned)), 'nl')).toContain('niet nodig.” (oneens → eens)')
   })
 
   it('is a cell that became less firm', () => {
@@ -105,6 +107,17 @@ describe('the cause of a difference', () => {
     const [cell] = diff(first!, second!).cells
     expect(cell).toMatchObject({ kind: 'turned', causes: [{ kind: 'setting', name: 'mixedShare' }] })
     expect(diff(first!, second!).input.settings).toEqual([{ name: 'mixedShare', before: 0.3, after: 0.6 }])
+  })
+
+  it('is never a setting that only turns figures', () => {
+    expect(causes([...flawless(), extra], { lexicons, settings: { permutations: 5 } })).toEqual([
+      { kind: 'lexicon', name: 'verkeer', change: 'added' },
+    ])
+  })
+
+  it('is the lexicon, not a setting, when the same statements became less sure', () => {
+    const doubtful = flawless().map((one, at) => (at === 3 ? { ...one, confidence: 0.2 } : one))
+    expect(causes(doubtful, { lexicons })?.map((one) => one.kind)).toEqual(['lexicon'])
   })
 
   it('names all that could have done it when several things changed', () => {
