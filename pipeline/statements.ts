@@ -45,11 +45,12 @@ function draftsOf(document: Document, profile: Profile, passage: Passage, yardst
       if (sentence.isHeading) return []
       const question =
         passage.questions.map((id) => yardstick.questions.get(id)).find((found) => found) ?? null
-      return judge(
+      const judgements = judge(
         { sentence, mentions, question, profile, heading: passage.heading, next: sentences[at + 1] ?? null },
         yardstick.cues,
-      ).map((judgement): Draft => ({
-        ...weigh(judgement, mentions),
+      ).filter((judgement) => carries(mentions, judgement))
+      return judgements.map((judgement): Draft => ({
+        ...judgement,
         ...(repeated ? { mode: 'taken-over' as const } : {}),
         passage,
         theme,
@@ -71,13 +72,11 @@ function byTheme(mentions: readonly Mention[]): Map<string, Mention[]> {
 // What only the form of the text says: what was asked, what kind of document or list it is.
 const FORM_RULES: ReadonlySet<string> = new Set(['asked', 'asked-condition', 'form', 'genre'])
 
-/** Weak terms make no more than a mention, unless two stand together in a clause with an attitude of its own. */
-function weigh(judgement: Judgement, mentions: readonly Mention[]): Judgement {
-  const strong = mentions.some((mention) => mention.weight === 'strong')
-  const attitude = judgement.rules.some((rule) => !FORM_RULES.has(rule))
-  const carried = strong || (attitude && new Set(mentions.map((mention) => mention.term)).size > 1)
-  if (carried || judgement.stance === 'mention') return judgement
-  return { ...judgement, stance: 'mention', function: 'fact', rules: [...judgement.rules, 'weak-terms'] }
+/** Weak terms say nothing by themselves, unless two stand together in a clause with an attitude of its own. */
+function carries(mentions: readonly Mention[], { rules }: Judgement): boolean {
+  if (mentions.some((mention) => mention.weight === 'strong')) return true
+  const attitude = rules.some((rule) => !FORM_RULES.has(rule))
+  return attitude && new Set(mentions.map((mention) => mention.term)).size > 1
 }
 
 /** Where a passage takes a position on a theme, its bare mentions of that theme say nothing more. */
