@@ -26,11 +26,13 @@ export function linesOf(document: Document): Line[] {
     if (source.kind === 'note' || source.end <= source.start) return []
     const text = document.text.slice(source.start, source.end)
     const starts = [0, ...[...text.matchAll(INNER)].map((match) => match.index + match[0].length)]
-    return starts.map((at): Line => {
+    return starts.flatMap((at): Line[] => {
       const rest = text.slice(at)
       const whole = at === 0
       const printed = whole ? printedLabel(source, rest) : labelOf(rest)
-      return {
+      // The number of a footnote at the end starts nothing; nor does "nr. 42) om te zien".
+      if (!whole && printed?.role === 'number' && !/^\P{Ll}/u.test(rest.slice(printed.length))) return []
+      const line = {
         start: source.start + at,
         content: source.start + at + (printed?.length ?? (whole ? source.content - source.start : 0)),
         end: source.end,
@@ -40,6 +42,7 @@ export function linesOf(document: Document): Line[] {
         source,
         text: rest,
       }
+      return [line]
     })
   })
 }

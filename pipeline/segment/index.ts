@@ -8,11 +8,12 @@ import type { QuestionInfo } from '../result.ts'
 import type { Passage, Profile, Questionnaire } from '../types.ts'
 import { answersOf } from './answers.ts'
 import { printedAnchors, searchOf, type Anchor } from './anchors.ts'
+import { furnitureOf, without } from './furniture.ts'
 import { placeAnchors } from './place.ts'
 import { referencesOf, type Identified } from './references.ts'
 import { sectionsOf } from './sections.ts'
 import { voicesOf } from './voices.ts'
-import { headingAt, pageAt, type Span } from './spans.ts'
+import { headingAt, pageAt, trimmed, type Span } from './spans.ts'
 
 /** Passages in reading order, not overlapping; what lies between them is nobody's answer. */
 export function segment(
@@ -79,7 +80,15 @@ function finish(
   spans: readonly Span[],
   questions: readonly QuestionInfo[],
 ): { passages: Passage[]; problems: Problem[] } {
-  const ordered = [...spans].sort((a, b) => a.start - b.start)
+  const furniture = furnitureOf(document)
+  const ordered = spans
+    .flatMap((span) =>
+      without(span, furniture).flatMap((part): Span[] => {
+        const left = trimmed(document.text, part.start, part.end)
+        return left ? [{ ...span, ...left }] : []
+      }),
+    )
+    .sort((a, b) => a.start - b.start)
   const identified = ordered.map((span, at): Identified => ({ ...span, id: `${document.id}/p${at + 1}` }))
   const references = referencesOf(document, identified, questions)
   const passages = identified.map((span): Passage => ({
