@@ -1,4 +1,5 @@
 /** The text layer of a PDF page as segments: stretches of letters next to each other on one line. */
+import { markerOf } from '../text/marker.ts'
 import { memoryOf, type Pdf } from './engine.ts'
 
 /** A stretch of text without a gap wider than a word space; origin at the top left of the page, in points. */
@@ -34,6 +35,8 @@ export interface PdfPage {
 interface Glyph {
   readonly text: string
   readonly space: boolean
+  /** A space that stands in the file, not one that PDFium put in a gap. */
+  readonly drawn: boolean
   readonly left: number
   readonly right: number
   readonly top: number
@@ -56,7 +59,7 @@ export function readPage(pdf: Pdf, index: number, maxCharacters: number): PdfPag
   const glyphs = count === 0 ? [] : readGlyphs(pdf, page, text, count)
   if (text !== 0) pdfium.FPDFText_ClosePage(text)
   pdfium.FPDF_ClosePage(page)
-  return { number: index + 1, width, height, segments: segmentsOf(glyphs) }
+  return { number: index + 1, width, height, segments: unstretch(attachMarkers(segmentsOf(glyphs))) }
 }
 
 function readGlyphs(pdf: Pdf, page: number, text: number, count: number): Glyph[] {
@@ -87,7 +90,13 @@ function readGlyphs(pdf: Pdf, page: number, text: number, count: number): Glyph[
     const box = frame(left, top, right, bottom, origin)
     if (!Number.isFinite(box.left + box.right + box.top + box.bottom)) continue
     const letter = isHyphenCode(code) ? '-' : String.fromCodePoint(Math.min(code, 0x10ffff))
-    glyphs.push({ text: letter, space: /\s/.test(letter), ...box, bold: boldOf(index) })
+    glyphs.push({
+      text: letter,
+      space: /\s/.test(letter),
+      drawn: code !== 32 || pdfium.FPDFText_IsGenerated(text, index) !== 1,
+      ...box,
+      bold: boldOf(index),
+    })
   }
   pdfium.pdfium.wasmExports.free(place)
   return glyphs
@@ -117,7 +126,7 @@ function angleBetween(first: number, second: number): number {
   return turn > Math.PI ? turn - full : turn
 }
 
-type Framed = Omit<Glyph, 'text' | 'space' | 'bold'>
+type Framed = Omit<Glyph, 'text' | 'space' | 'drawn' | 'bold'>
 
 /** From PDF space (origin at the bottom left) to the page as it is read. */
 function frameOf(pdf: Pdf, page: number, place: number, turn: number) {
@@ -196,13 +205,20 @@ function segmentsOf(glyphs: readonly Glyph[]): Segment[] {
     if (segment !== null) segments.push(segment)
     own = []
   }
+  const spaces = glyphs.filter((glyph) => glyph.space)
+  const drawn = spaces.filter((glyph) => glyph.drawn).length > spaces.length * 0.7
   let last: Glyph | undefined
   for (const glyph of glyphs) {
     if (glyph.space) {
       if (own.length > 0) own.push(glyph)
       continue
     }
-    if (last !== undefined && own.length > 0 && !touches(last, glyph)) flush()
+    if (
+      last !== undefined &&
+      own.length > 0 &&
+      !touches(last, glyph, own.at(-1)?.space === true && own.at(-1)?.drawn === true ? 5 : drawn ? 0.35 : 0.9)
+    )
+      flush()
     own.push(glyph)
     last = glyph
   }
@@ -210,11 +226,12 @@ function segmentsOf(glyphs: readonly Glyph[]): Segment[] {
   return segments
 }
 
-/** Same line and no wider gap than between words; raised and lowered figures stay with their word. */
-function touches(last: Glyph, next: Glyph): boolean {
+/** Same line and no wider gap (in heights) than between words; raised and lowered figures stay with their word. */
+function touches(last: Glyph, next: Glyph, widest: number): boolean {
   const height = Math.max(last.bottom - last.top, next.bottom - next.top, 1)
   const gap = next.left - last.right
-  if (gap > height * 0.95 || gap < -height * 0.6) return false
+  // Justified lines stretch their spaces; a gap without a space is a tab or another cell.
+  if (gap > height * widest || gap < -height * 0.6) return false
   const overlap = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top)
   return overlap > 0.4 * Math.min(last.bottom - last.top, next.bottom - next.top)
 }
@@ -273,4 +290,56 @@ function isRaised(glyph: Glyph, main: Glyph): boolean {
   return (
     small && /[\d*†]/.test(glyph.text) && main.baseline - glyph.baseline > 0.12 * (main.bottom - main.top)
   )
+}
+
+/** A bullet or number that stands apart from its text by a tab becomes one segment with it. */
+function attachMarkers(segments: readonly Segment[]): Segment[] {
+  const taken = new Set<Segment>()
+  const out = segments.map((own) => {
+    if (own.text.length > 6 || markerOf(`${own.text} x`)?.rest !== 'x') return own
+    const next = segments
+      .filter((other) => other !== own && Math.abs(other.baseline - own.baseline) < 0.4 * own.size)
+      .filter((other) => other.x >= own.right - 1 && other.x - own.right < 4 * own.size)
+      .toSorted((a, b) => a.x - b.x)[0]
+    if (next === undefined || taken.has(next)) return own
+    taken.add(next)
+    return { ...next, text: `${own.text} ${next.text}`, x: own.x, order: Math.min(own.order, next.order) }
+  })
+  return out.filter((own) => !taken.has(own))
+}
+
+/** A justified line whose words stand far apart at equal distances is one segment. */
+function unstretch(segments: readonly Segment[]): Segment[] {
+  const out: Segment[] = []
+  let at = 0
+  while (at < segments.length) {
+    let end = at
+    while (end + 1 < segments.length && isNextWord(segments[end] as Segment, segments[end + 1] as Segment))
+      end += 1
+    const own = segments.slice(at, end + 1)
+    const gaps = own.slice(1).map((segment, index) => segment.x - (own[index] as Segment).right)
+    if (gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 2) out.push(merge(own))
+    else out.push(...own)
+    at = end + 1
+  }
+  return out
+}
+
+function isNextWord(one: Segment, next: Segment): boolean {
+  return (
+    Math.abs(one.baseline - next.baseline) < 1 &&
+    next.x >= one.right &&
+    markerOf(next.text) === null &&
+    next.x - one.right < 2.5 * one.size
+  )
+}
+
+function merge(segments: readonly Segment[]): Segment {
+  const [first] = segments as readonly [Segment, ...Segment[]]
+  return {
+    ...first,
+    text: segments.map((own) => own.text).join(' '),
+    right: Math.max(...segments.map((own) => own.right)),
+    marks: segments.flatMap((own) => own.marks),
+  }
 }

@@ -40,7 +40,7 @@ function sameColumn(start: Segment, segment: Segment): boolean {
 function isStart(segment: Segment, page: PdfPage, cited: ReadonlySet<string>, body: number): boolean {
   if (segment.baseline < page.height * 0.35 || segment.size > body * 0.93) return false
   if (segment.lead !== undefined) return true
-  const number = /^(\d{1,3}|\*)\s+\S/.exec(segment.text)?.[1]
+  const number = /^(\d{1,3}|\*)(?:\s+\S|\p{L})/u.exec(segment.text)?.[1]
   return number !== undefined && cited.has(number)
 }
 
@@ -50,6 +50,6 @@ function numberOf(segment: Segment): string | null {
 
 function withoutNumber(segment: Segment): Segment {
   return segment.lead === undefined
-    ? { ...segment, text: segment.text.replace(/^(?:\d{1,3}|\*)\s+/, '') }
+    ? { ...segment, text: segment.text.replace(/^(?:\d{1,3}|\*)\s*/, '') }
     : segment
 }

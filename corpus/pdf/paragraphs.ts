@@ -19,15 +19,19 @@ interface Frame {
   readonly pitch: number
 }
 
-/** The paragraphs of one region; `right` is the edge of its column when the region alone does not show it. */
-export function paragraphsOfLines(
-  lines: readonly PdfLine[],
-  page: number,
-  vocabulary: Vocabulary,
-  right = 0,
-): PdfParagraph[] {
+/** What is known around the lines; `right` is the edge of their column when they alone do not show it. */
+export interface Around {
+  readonly page: number
+  readonly vocabulary: Vocabulary
+  readonly pitchOf: (size: number) => number | undefined
+  readonly right?: number
+}
+
+/** The paragraphs of one region. */
+export function paragraphsOfLines(lines: readonly PdfLine[], around: Around): PdfParagraph[] {
+  const { page, vocabulary } = around
   const markers = markersOf(lines.map((line) => line.text))
-  const frame = frameOf(lines, right)
+  const frame = frameOf(lines, around)
   const paragraphs: PdfParagraph[] = []
   let own: PdfLine[] = []
   let marked: Marked | null = null
@@ -82,7 +86,9 @@ function startsNew(place: Place, frame: Frame): boolean {
   const full = isFull(previous, line.text, frame)
   const ended = /[.?!:;…]["'”’)\]]*$/.test(previous.text)
   const lower = /^[\p{Ll}),;]/u.test(line.text)
-  const unfinished = lower && !ended
+  // In lower case after a full stop: an abbreviation stood at the end of the line.
+  const unfinished =
+    lower && (!ended || (previous.text.endsWith('.') && (full || /(?:\p{L}\.){2}$/u.test(previous.text))))
   if (line.lead !== undefined) return true
   if (marker !== null && !isStray(place, full, ended)) return true
   if (place.lines[place.index - 1] === place.first && marked?.rest === '') return false
@@ -99,15 +105,20 @@ function startsNew(place: Place, frame: Frame): boolean {
   )
     return true
   if (/\p{L}[-\u00AD]$/u.test(previous.text) && lower) return false
-  if (/\S {3,}\S/.test(line.text) || /\S {3,}\S/.test(marked?.rest ?? previous.text)) return true
-  if (unfinished)
-    return (
-      previous.right - frame.left < 0.5 * (frame.right - frame.left) &&
-      line.x <= place.first.x + 1 &&
-      !/^\p{Lu}/u.test(previous.text)
-    )
+  if (unfinished) return !full && isLoose(previous, line, place.first, frame)
+  if (
+    /\S {3,}\S/.test(line.text) ||
+    /\S {3,}\S/.test(previous === place.first ? (marked?.rest ?? previous.text) : previous.text)
+  )
+    return true
   if (!full) return true
   return outOfLine(place) || questionEnds(place)
+}
+
+/** Entries of a list without markers: short lines at one edge, none of which begins like a sentence. */
+function isLoose(previous: PdfLine, line: PdfLine, first: PdfLine, frame: Frame): boolean {
+  const short = previous.right - frame.left < 0.5 * (frame.right - frame.left)
+  return short && line.x <= first.x + 1 && !/^\p{Lu}/u.test(previous.text)
 }
 
 /** A first line set in, or a line that leaves the hanging indent of a list item. */
@@ -147,27 +158,38 @@ function isStray(place: Place, full: boolean, ended: boolean): boolean {
   return marker.ordinal !== expected && marker.ordinal !== 1
 }
 
-function frameOf(lines: readonly PdfLine[], right: number): Frame {
+function frameOf(lines: readonly PdfLine[], around: Around): Frame {
   const steps = lines.slice(1).flatMap((line, index) => {
     const previous = lines[index] as PdfLine
     const step = line.baseline - previous.baseline
     return step > 2 && Math.abs(line.size - previous.size) < 1 ? [step] : []
   })
-  steps.sort((a, b) => a - b)
   const size = lines[0]?.size ?? 12
-  const usual = steps[Math.floor(steps.length * 0.25)] ?? size
+  // A few lines say little about the usual distance: then the whole document does.
+  const usual =
+    (steps.length < 6 ? null : usualStep(steps)) ?? around.pitchOf(size) ?? Math.min(size * 1.2, ...steps)
   return {
     left: Math.min(...lines.map((line) => line.x)),
-    right: Math.max(right, ...lines.map((line) => line.right)),
+    right: Math.max(around.right ?? 0, ...lines.map((line) => line.right)),
     pitch: Math.min(Math.max(usual, size * 0.8), size * 2.2),
   }
+}
+
+/** The smallest distance that is common: larger ones are spaces between paragraphs. */
+export function usualStep(steps: readonly number[]): number | null {
+  const counts = new Map<number, number>()
+  for (const step of steps) counts.set(Math.round(step), (counts.get(Math.round(step)) ?? 0) + 1)
+  const common = [...counts]
+    .filter(([, count]) => count >= Math.max(2, steps.length * 0.1))
+    .map(([step]) => step)
+  return common.length === 0 ? null : Math.min(...common)
 }
 
 /** The first word of the next line would not have fitted behind this one. */
 function isFull(line: PdfLine, next: string, frame: Frame): boolean {
   const letter = (line.right - line.x) / Math.max(1, line.text.length)
   const word = next.split(' ', 1)[0] ?? ''
-  return line.right + (word.length + 1) * letter > frame.right - 0.3 * line.size
+  return line.right + (word.length + 1) * letter > frame.right - 0.6 * line.size
 }
 
 function textOf(lines: readonly PdfLine[], marked: Marked | null, vocabulary: Vocabulary): string {

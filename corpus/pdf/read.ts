@@ -6,7 +6,7 @@ import { broken, encrypted, fileProblem, unsafe } from '../problems.ts'
 import { openPdf, readString, type Pdf } from './engine.ts'
 import { readPage } from './glyphs.ts'
 import { layoutPages } from './layout.ts'
-import { readRules } from './rules.ts'
+import { NO_STROKES, readStrokes } from './rules.ts'
 
 /** Reads a PDF by the places of its letters. */
 export async function readPdf(bytes: Uint8Array, source: string, limits: Limits): Promise<Reading> {
@@ -34,10 +34,13 @@ export async function readPdf(bytes: Uint8Array, source: string, limits: Limits)
         ],
       }
     const pages = Array.from({ length: pdf.pages }, (_, index) => readPage(pdf, index, limits.characters))
-    const rules = new Map(
-      pages.map((page, index) => [page.number, page.segments.length === 0 ? [] : readRules(pdf, index)]),
+    const strokes = new Map(
+      pages.map((page, index) => [
+        page.number,
+        page.segments.length === 0 ? NO_STROKES : readStrokes(pdf, index),
+      ]),
     )
-    const blocks = layoutPages(pages, rules)
+    const blocks = layoutPages(pages, strokes)
     const problems =
       blocks.length > 0
         ? []

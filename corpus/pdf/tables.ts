@@ -1,6 +1,6 @@
 /** Tables on a PDF page: recognised by drawn rules or by rows that start together, read as rows of cells. */
 import type { Segment } from './glyphs.ts'
-import type { Rule } from './rules.ts'
+import { rowRules, type Strokes } from './rules.ts'
 import { inLines, type Zone } from './zones.ts'
 
 /** Rows of cells; a cell is a list of segments, possibly empty. */
@@ -15,13 +15,15 @@ interface Band {
 }
 
 /** Is what stands on both sides of the gutter a table, and not two columns of text? */
-export function isTable(zone: Zone, rules: readonly Rule[]): boolean {
+export function isTable(zone: Zone, strokes: Strokes): boolean {
   const all = [...zone.left, ...zone.right]
   if (
-    rowRules(all, rules).some(
+    rowRules(all, strokes).some(
       (y) => all.some((own) => own.bottom <= y + 2) && all.some((own) => own.top >= y - 2),
     )
   )
+    return true
+  if (zone.parted && (zone.left.length + zone.right.length < 7 || rowRules(all, strokes).length > 0))
     return true
   if (switches(zone) <= 1) return false
   const bands = bandsOf(all, 1.3)
@@ -35,9 +37,9 @@ export function isTable(zone: Zone, rules: readonly Rule[]): boolean {
 }
 
 /** The cells of a table, row by row. */
-export function tableOf(segments: readonly Segment[], rules: readonly Rule[]): TableRegion {
+export function tableOf(segments: readonly Segment[], strokes: Strokes): TableRegion {
   const columns = columnsOf(segments)
-  const lines = rowRules(segments, rules)
+  const lines = rowRules(segments, strokes)
   const bands = lines.length >= 1 ? bandsBetween(segments, lines) : bandsByRows(segments, columns)
   const rows = bands.map((band) => {
     const own = segments.filter((segment) => within(segment, band))
@@ -54,24 +56,6 @@ function middle(segment: Segment): number {
 
 function within(segment: Segment, band: Band): boolean {
   return segment.baseline > band.top && segment.baseline <= band.bottom
-}
-
-/** Heights of strokes that run under more than half of the width of the text. */
-function rowRules(segments: readonly Segment[], rules: readonly Rule[]): number[] {
-  const left = Math.min(...segments.map((own) => own.x))
-  const right = Math.max(...segments.map((own) => own.right))
-  const top = Math.min(...segments.map((own) => own.top))
-  const bottom = Math.max(...segments.map((own) => own.bottom))
-  const heights = new Map<number, number>()
-  for (const rule of rules) {
-    if (rule.y < top - 4 || rule.y > bottom + 4) continue
-    const covered = Math.max(0, Math.min(right, rule.right) - Math.max(left, rule.x))
-    heights.set(Math.round(rule.y / 2), (heights.get(Math.round(rule.y / 2)) ?? 0) + covered)
-  }
-  return [...heights]
-    .filter(([, covered]) => covered > (right - left) * 0.6)
-    .map(([key]) => key * 2)
-    .sort((a, b) => a - b)
 }
 
 function bandsBetween(segments: readonly Segment[], lines: readonly number[]): Band[] {

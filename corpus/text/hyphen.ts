@@ -24,10 +24,11 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 export function joinLines(first: string, second: string, vocabulary: Vocabulary): string {
   const soft = /[\u00AD\uFFFE]$|(?<=\p{L})\u00AC$/u.exec(first)
   if (soft !== null) return first.slice(0, soft.index) + second
+  if (/\s(?:en|of) [-\u2010]$/.test(first)) return first + second
   const spaced = spacedHyphen(first, second, vocabulary)
   if (spaced !== null) return spaced
   if (!/[\p{L}\p{N}][-\u2010]$/u.test(first))
-    return endsInLink(first) && continuesLink(second) ? first + second : `${first} ${second}`
+    return endsInLink(first) && continuesLink(first, second) ? first + second : `${first} ${second}`
   const left = LAST_WORD.exec(first)?.[1] ?? ''
   if (endsInLink(first)) return first + second
   if (JOINERS.test(second)) return `${first} ${second}`
@@ -61,7 +62,8 @@ function endsInLink(text: string): boolean {
   return /(?:https?:\/\/|www\.)\S+$/i.test(text)
 }
 
-function continuesLink(second: string): boolean {
+function continuesLink(first: string, second: string): boolean {
+  if (/[/_=&?]$/.test(first)) return !/^(?:https?:|www\.)/i.test(second)
   return (
     /^\S*[/.?=&%]\S*$/.test(second.split(' ')[0] ?? '') &&
     !/^\p{Lu}/u.test(second) &&

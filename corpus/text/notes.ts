@@ -19,6 +19,19 @@ export function noteStarts(lines: readonly Line[]): Set<number> {
   return starts
 }
 
+/** Turns paragraphs that begin with a number printed behind a word before them into notes. */
+export function citedNotes(drafts: readonly Draft[]): Draft[] {
+  let above = ''
+  return drafts.map((draft) => {
+    const match = draft.kind === 'paragraph' && draft.marker === undefined ? NOTE.exec(draft.text) : null
+    const cited = match !== null && isCited(match[1] ?? '', above.slice(-6000))
+    above += `${draft.text}\n`
+    return cited
+      ? { ...draft, kind: 'note', marker: match[1] ?? '', text: draft.text.slice(match[0].length) }
+      : draft
+  })
+}
+
 /** Gives footnotes their number as marker; a block that is only a link, or a line of a table of contents, is beside the text too. */
 export function markNotes(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {

@@ -54,7 +54,7 @@ function paragraph(document: Document, block: Block, note: number | null): strin
   const footnote =
     note === null
       ? ''
-      : `<text:note text:id="n${note}" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p text:style-name="Footnote">${FOOTNOTE}</text:p></text:note-body></text:note>`
+      : `<text:note text:id="n${note}" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p text:style-name="Footnote">${FOOTNOTE} ${'abcdefghijklmnopqrstuvwxyz'[note % 26]}, bij punt ${note * 3}</text:p></text:note-body></text:note>`
   const text = words(document, block, !bullet) + footnote
   if (block.kind === 'heading')
     return `<text:h text:style-name="Heading_20_2" text:outline-level="2">${text}</text:h>`
