@@ -1,37 +1,19 @@
 /** How well an analysis agrees with a reference coding. */
-import type { Analysis, CalibrationBin } from '../result.ts'
+import type { Analysis } from '../result.ts'
 import { SETTINGS, type Settings } from '../settings.ts'
 import { cellBins, shownShare, statementBins } from './calibration.ts'
 import { codingsOf } from './codings.ts'
-import { matchFigures, type MatchFigures } from './match-figures.ts'
+import type { Evaluation } from './evaluation.ts'
+import { matchFigures } from './match-figures.ts'
 import { placerFor } from './place.ts'
-import { positionFigures, type PositionFigures } from './position-figures.ts'
+import { positionFigures } from './position-figures.ts'
 import { readReference } from './reference.ts'
-import { reliabilityOf, type Reliability } from './reliability.ts'
-import { themeFigures, type ThemeFigures } from './theme-figures.ts'
+import { reliabilityOf } from './reliability.ts'
+import { themeFigures } from './theme-figures.ts'
 
+export type { Evaluation } from './evaluation.ts'
 export { renderEvaluation } from './render.ts'
 export { UnusableReference } from './reference.ts'
-
-export interface Evaluation {
-  /** What the reference says of itself: who coded it. */
-  readonly note: string | null
-  readonly documents: { readonly wanted: number; readonly found: number }
-  readonly theme: ThemeFigures
-  readonly stance: MatchFigures['stance']
-  readonly function: MatchFigures['function']
-  readonly positions: PositionFigures & {
-    /** Share of the cells of the analysis itself with the wanted stance. */
-    readonly shown: number | null
-  }
-  readonly reliability: Reliability
-  readonly confidence: {
-    readonly statements: readonly CalibrationBin[]
-    readonly cells: readonly CalibrationBin[]
-  }
-  /** Statements on documents of the reference whose words stand in none of its segments. */
-  readonly quotesNotInSource: number
-}
 
 /**
  * Compares an analysis with a reference coding (schema "gold/1", as read from its JSON). `texts` are the

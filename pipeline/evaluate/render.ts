@@ -1,6 +1,6 @@
 /** The figures of an evaluation as text for the terminal. */
 import type { CalibrationBin } from '../result.ts'
-import type { Evaluation } from './index.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Interval } from './bootstrap.ts'
 
 type Lang = 'nl' | 'en'
