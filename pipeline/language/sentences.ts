@@ -1,6 +1,6 @@
 /** Sentences of a passage: by block first, inside a block by compromise/one with Dutch abbreviations. */
 import nlp from 'compromise/one'
-import type { Block, Document } from '../../corpus/document.ts'
+import type { Document } from '../../corpus/document.ts'
 import type { Morphology } from '../../lexicons/types.ts'
 import type { Sentence } from '../types.ts'
 import { DUTCH_ABBREVIATIONS } from './abbreviations.ts'
@@ -11,8 +11,8 @@ const abbreviations = Object.fromEntries(DUTCH_ABBREVIATIONS.map((word) => [word
 nlp.plugin({ model: { one: { abbreviations } } })
 
 /**
- * Sentences between two offsets of a document, in order. A list item carries the heading and the lead-in
- * above it as context, also when these stand before `from`.
+ * Sentences between two offsets of a document, in order. A list item carries the lead-ins and the heading above
+ * it as context, also when these stand before `from`.
  */
 export function sentencesOf(
   document: Document,
@@ -22,17 +22,17 @@ export function sentencesOf(
 ): Sentence[] {
   const sentences: Sentence[] = []
   let heading: string | null = null
-  let leadIn: string | null = null
+  let leadIns: readonly LeadIn[] = []
   for (const block of document.blocks) {
     if (block.start >= to) break
     if (block.kind === 'note') continue
     const text = document.text.slice(block.content, block.end)
-    if (block.kind === 'heading') [heading, leadIn] = [text, null]
+    const isListItem = block.kind === 'list-item'
+    const depth = isListItem ? (block.level ?? 1) : 0
+    leadIns = leadIns.filter((leadIn) => isListItem && leadIn.depth < depth)
+    if (block.kind === 'heading') heading = text
     if (block.end > from) {
-      const isListItem = block.kind === 'list-item'
-      const context = [isListItem ? leadIn : null, heading].filter(
-        (line) => line !== null && line !== text,
-      ) as string[]
+      const context = [...leadIns.map((leadIn) => leadIn.text).toReversed(), heading]
       for (const [start, end] of spans(
         document.text,
         Math.max(block.content, from),
@@ -42,29 +42,44 @@ export function sentencesOf(
           start,
           end,
           tokens: tokenise(document.text, morphology, start, end),
-          context,
+          context: context.filter((line) => line !== null && line !== text) as string[],
           isHeading: block.kind === 'heading',
           isListItem,
         })
       }
     }
-    if (block.kind === 'paragraph') leadIn = isLeadIn(block, text) ? text : null
+    if (block.kind !== 'heading' && /:\s*$/.test(text)) leadIns = [...leadIns, { text, depth }]
   }
   return sentences
 }
 
-// A paragraph that ends in a colon introduces the list below it.
-const isLeadIn = (block: Block, text: string): boolean => block.kind === 'paragraph' && /:\s*$/.test(text)
+/** What ends in a colon introduces the list items below it, deeper than itself. */
+interface LeadIn {
+  readonly text: string
+  readonly depth: number
+}
 
-/** Start and end of the sentences in a stretch without line breaks. */
+// Where compromise sees no end: a mark inside closing quotes, and three dots, before a capital.
+const END = /(?:[.!?]["”’»]|…)\s+(?=["“‘«(]?\p{Lu})/gu
+
+/** Start and end of the sentences in a stretch without line breaks; together they hold all of its words and marks. */
 function spans(text: string, from: number, to: number): [number, number][] {
   const stretch = text.slice(from, to)
   const rows = nlp.tokenize(stretch).json({ offset: true, terms: {} }) as {
     offset: { start: number; length: number }
   }[]
-  return rows.map(({ offset }) => {
-    const raw = stretch.slice(offset.start, offset.start + offset.length)
-    const start = from + offset.start + (raw.length - raw.trimStart().length)
-    return [start, start + raw.trim().length]
+  const ends = rows.map(({ offset }) => {
+    const end = offset.start + offset.length
+    return end + (/^[.!?…]*["”’»)\]]*/u.exec(stretch.slice(end))?.[0].length ?? 0)
   })
+  for (const match of stretch.matchAll(END)) ends.push(match.index + match[0].trimEnd().length)
+  const found: [number, number][] = []
+  let start = 0
+  for (const end of [...ends.sort((a, b) => a - b), stretch.length]) {
+    const sentence = stretch.slice(start, end)
+    const lead = sentence.length - sentence.trimStart().length
+    if (sentence.trim()) found.push([from + start + lead, from + start + lead + sentence.trim().length])
+    start = Math.max(start, end)
+  }
+  return found
 }
