@@ -52,14 +52,14 @@ export function actorView(m, [id = '']) {
   const pairs = m.analysis.actors
     .flatMap((other) => (other.id === id ? [] : [{ other, pair: m.pair(id, other.id) }]))
     .sort((a, b) => (b.pair?.shrunken ?? -1) - (a.pair?.shrunken ?? -1))
-  const words = m.distinctive(id, null)
+  const distinct = m.distinctive(id, null)
   return {
     title: actor.name,
     body: html`<h1 tabindex="-1">${actor.name}</h1>
       <p class="facts">
         ${m.analysis.documents.filter(({ actors }) => actors.includes(id)).map((one) => html`<a href="${to('stuk', one.id)}">${one.title ?? one.file}</a> <span class="tag">${m.words[one.kind]}</span> `)}
       </p>
-      ${words.length === 0 ? '' : html`<p>${m.words.distinctive} ${words.slice(0, 12).map(({ word }) => html`<span class="tag">${word}</span> `)}</p>`}
+      ${distinct.length === 0 ? '' : html`<p>${m.words.distinctive} ${distinct.slice(0, 12).map(({ word }) => html`<span class="tag">${word}</span> `)}</p>`}
       <h2>${m.words.positionsHead}</h2>
       ${table(
         m.words.positionsHead ?? '',

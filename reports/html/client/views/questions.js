@@ -120,7 +120,7 @@ function answer(m, actor, question) {
   const cover = m.coverage(question, actor)
   const status = cover?.status ?? 'not-asked'
   const said = m.answers(actor, question).filter(({ mode }) => mode !== 'reported')
-  const words = m.distinctive(actor, question)
+  const distinct = m.distinctive(actor, question)
   return html`<section class="answer ${status}" aria-labelledby="a-${actor}">
     <h2 id="a-${actor}">${actorLink(m, actor)}</h2>
     <p class="tag">
@@ -137,7 +137,7 @@ function answer(m, actor, question) {
         </div>`,
     )}
     ${said.length === 0 && status === 'answered' ? html`<p>${m.words.answeredWithout}</p>` : ''}
-    ${words.length === 0 ? '' : html`<p class="words"><small>${m.words.distinctive} ${words.slice(0, 6).map(({ word }) => html`<span class="tag">${word}</span> `)}</small></p>`}
+    ${distinct.length === 0 ? '' : html`<p class="words"><small>${m.words.distinctive} ${distinct.slice(0, 6).map(({ word }) => html`<span class="tag">${word}</span> `)}</small></p>`}
     ${
       cover === undefined || cover.passages.length === 0
         ? ''
