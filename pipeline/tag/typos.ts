@@ -8,49 +8,44 @@ export type TypoIndex = (token: Token) => readonly string[]
 const MIN_LENGTH = 8
 
 /**
- * Words at distance one share a form after one deletion each. Only words of eight letters or more, with the
- * same first letter, that the dictionary does not know: between known words one letter makes another word.
+ * Looks among the words of terms with the same first letter and about the same length. Only words of eight
+ * letters or more that the dictionary does not know: between known words one letter makes another word.
  */
 export function typoIndex(forms: Iterable<string>, morphology: Morphology): TypoIndex {
-  const byDeletion = new Map<string, string[]>()
   const own = new Set(forms)
-  for (const form of own)
-    for (const shorter of [form, ...deletions(form)]) {
-      const list = byDeletion.get(shorter)
-      if (list) list.push(form)
-      else byDeletion.set(shorter, [form])
-    }
+  const byShape = new Map<string, string[]>()
+  for (const form of own) {
+    const shape = shapeOf(form, 0)
+    const list = byShape.get(shape)
+    if (list) list.push(form)
+    else byShape.set(shape, [form])
+  }
+  const nearest = (norm: string): string | null => {
+    const keys = new Set(morphology.keys(norm))
+    for (const more of [0, 1, -1])
+      for (const form of byShape.get(shapeOf(norm, more)) ?? [])
+        if (
+          oneEdit(norm, form) &&
+          // Another form of a real word (wijkteams, gebiedsteam) is no error.
+          !morphology.keys(form).some((key) => keys.has(key)) &&
+          !otherWord(norm, form, morphology)
+        )
+          return form
+    return null
+  }
   const kept = new Map<string, readonly string[]>()
   return ({ kind, norm }) => {
     if (kind !== 'word' || norm.length < MIN_LENGTH || !/^[a-z]+$/.test(norm)) return []
     let keys = kept.get(norm)
     if (!keys) {
-      const form = own.has(norm) || morphology.known(norm) ? null : nearest(norm, byDeletion, morphology)
+      const form = own.has(norm) || morphology.known(norm) ? null : nearest(norm)
       kept.set(norm, (keys = form ? morphology.keys(form) : []))
     }
     return keys
   }
 }
 
-function nearest(
-  norm: string,
-  byDeletion: ReadonlyMap<string, readonly string[]>,
-  morphology: Morphology,
-): string | null {
-  const stems = new Set(morphology.keys(norm))
-  for (const shorter of [norm, ...deletions(norm)])
-    for (const form of byDeletion.get(shorter) ?? [])
-      if (
-        form[0] === norm[0] &&
-        Math.abs(form.length - norm.length) <= 1 &&
-        oneEdit(norm, form) &&
-        // Another form of a real word (wijkteams, gebiedsteam) is no error.
-        !morphology.keys(form).some((key) => stems.has(key)) &&
-        !otherWord(norm, form, morphology)
-      )
-        return form
-  return null
-}
+const shapeOf = (word: string, more: number): string => `${word[0]}${word.length + more}`
 
 /** True for a compound whose differing part is a common word with the same letters on both sides ("kernteam", "kerkteam"). */
 function otherWord(norm: string, form: string, morphology: Morphology): boolean {
@@ -58,10 +53,6 @@ function otherWord(norm: string, form: string, morphology: Morphology): boolean 
   const b = morphology.split(form)
   // A first part that differs and is a word makes another compound; a differing tail is more often a slip.
   return a.length > 1 && b.length > 1 && a.length === b.length && a.at(-1) === b.at(-1)
-}
-
-function deletions(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
 }
 
 /** One letter added, left out or replaced, or two neighbours swapped. */
