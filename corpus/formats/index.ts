@@ -5,6 +5,7 @@ import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { odt } from './odt.ts'
 import { pdf } from './pdf.ts'
+import { rtf } from './rtf.ts'
 import { text } from './text.ts'
 
-export const FORMATS: readonly Format[] = [text, markdown, html, docx, odt, pdf]
+export const FORMATS: readonly Format[] = [text, markdown, html, docx, odt, rtf, pdf]

@@ -3,7 +3,7 @@ import { parse } from 'parse5'
 import type { Draft, Reading } from '../draft.ts'
 import type { FileMeta } from '../document.ts'
 import type { Limits } from '../limits.ts'
-import { settle } from '../text/breaks.ts'
+import { finish } from '../text/finish.ts'
 
 interface Node {
   readonly nodeName: string
@@ -107,7 +107,7 @@ export function readHtml(source: string, limits: Limits): Reading {
   const place: Place = { depth: 0, bold: false, pre: false, kind: 'paragraph', lists: 0 }
   walk(root, place, state)
   flush(place, state)
-  return { blocks: settle(state.out), problems: [], meta: metaOf(root) }
+  return { blocks: finish(state.out), problems: [], meta: metaOf(root) }
 }
 
 function walk(node: Node, place: Place, state: State): void {

@@ -1,7 +1,7 @@
 /** Markdown to blocks: the tree of mdast, read for its words. */
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Draft } from '../draft.ts'
-import { settle } from '../text/breaks.ts'
+import { finish } from '../text/finish.ts'
 
 interface Node {
   readonly type: string
@@ -16,7 +16,7 @@ interface Node {
 /** The blocks of a Markdown text; pictures and raw HTML say nothing, quote signs are taken off. */
 export function readMarkdown(source: string): Draft[] {
   const body = source.replace(/^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, '')
-  return settle(blocksOf(fromMarkdown(body) as Node, 1))
+  return finish(blocksOf(fromMarkdown(body) as Node, 1))
 }
 
 function blocksOf(node: Node, depth: number): Draft[] {

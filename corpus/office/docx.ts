@@ -3,7 +3,7 @@ import type { FileMeta } from '../document.ts'
 import type { Draft, Reading } from '../draft.ts'
 import type { Limits } from '../limits.ts'
 import { broken } from '../problems.ts'
-import { settle } from '../text/breaks.ts'
+import { finish } from '../text/finish.ts'
 import { openPackage, type Package } from './package.ts'
 import { numberingOf, type Numbering } from './docx-numbering.ts'
 import { stylesOf, type Styles } from './docx-styles.ts'
@@ -24,7 +24,7 @@ export function readDocx(bytes: Uint8Array, source: string, limits: Limits): Rea
   const state: State = { out: [], styles, numbering, notes: notesOf(pack), tables: 0 }
   body(childOf(root, 'w:body') ?? root, state, {})
   return {
-    blocks: settle(state.out),
+    blocks: finish(state.out),
     problems: pack.problems,
     meta: metaOf(pack.part('docProps/core.xml'), pack.part('docProps/app.xml')),
   }

@@ -3,7 +3,7 @@ import type { FileMeta } from '../document.ts'
 import type { Draft, Reading } from '../draft.ts'
 import type { Limits } from '../limits.ts'
 import { broken, encrypted } from '../problems.ts'
-import { settle } from '../text/breaks.ts'
+import { finish } from '../text/finish.ts'
 import { listsOf, type ListStyles } from './odt-lists.ts'
 import { stylesOf, type OdtStyles } from './odt-styles.ts'
 import { openPackage } from './package.ts'
@@ -33,7 +33,7 @@ export function readOdt(bytes: Uint8Array, source: string, limits: Limits): Read
     tables: 0,
   }
   body(text, state, {})
-  return { blocks: settle(state.out), problems: pack.problems, meta: metaOf(pack.part('meta.xml')) }
+  return { blocks: finish(state.out), problems: pack.problems, meta: metaOf(pack.part('meta.xml')) }
 }
 
 interface State {

@@ -21,6 +21,7 @@ function isHeading(drafts: readonly Draft[], candidate: readonly boolean[], inde
   const next = drafts.slice(index + 1).find((other) => other.kind !== 'note')
   if (next === undefined) return false
   if (draft.marker !== undefined && next.kind !== 'paragraph') return false
+  if (draft.bold === true && next.bold !== true) return true
   if (NAMED.test(draft.text) || draft.text.endsWith(':')) return true
   // What stands right under a question is its answer, unless it opens a list.
   if (
@@ -38,12 +39,15 @@ function levelOf(draft: Draft): number {
 
 function isCandidate(draft: Draft, first: boolean): boolean {
   if (draft.cell !== undefined) return false
+  const bold =
+    draft.bold === true &&
+    draft.text.length <= 120 &&
+    /\p{L}{2}/u.test(draft.text) &&
+    !/[.?!;,]$/.test(draft.text)
   if (draft.kind === 'list-item')
-    return /^\d/.test(draft.marker ?? '') && fitsHeading(draft.text) && !/[:?]$/.test(draft.text)
-  return (
-    draft.kind === 'paragraph' &&
-    fitsHeading(first ? draft.text.replace(/,(?=.)/g, ' ').replace(/ +/g, ' ') : draft.text)
-  )
+    return /^\d/.test(draft.marker ?? '') && (bold || fitsHeading(draft.text)) && !/[:?]$/.test(draft.text)
+  if (draft.kind !== 'paragraph') return false
+  return bold || fitsHeading(first ? draft.text.replace(/,(?=.)/g, ' ').replace(/ +/g, ' ') : draft.text)
 }
 
 /** How many short lines stand together: a table or a list of names, not a pile of headings. */
