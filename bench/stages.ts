@@ -10,6 +10,7 @@ import { loadMorphology } from '../lexicons/nl/morphology.ts'
 import { assemble } from '../pipeline/assemble.ts'
 import { findQuestionnaire, profile } from '../pipeline/know/index.ts'
 import { sentencesOf } from '../pipeline/language/sentences.ts'
+import { tokenise } from '../pipeline/language/tokens.ts'
 import { segment } from '../pipeline/segment/index.ts'
 import { SETTINGS } from '../pipeline/settings.ts'
 import { statementsOf } from '../pipeline/statements.ts'
@@ -65,6 +66,8 @@ const result = await watch.time('assemble and compare', () =>
     questionnaire,
     settings: SETTINGS,
     problems: [],
+    lexicons: [],
+    tokenise: (text) => tokenise(text, morphology),
     read: documents.map((document, at) => ({
       document,
       profile: profiles[at]!,

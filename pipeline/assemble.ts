@@ -16,7 +16,7 @@ import type {
 } from './result.ts'
 import type { Settings } from './settings.ts'
 import type { Draft } from './statements.ts'
-import type { Passage, Profile, Questionnaire } from './types.ts'
+import type { Passage, Profile, Questionnaire, Token } from './types.ts'
 
 /** One document with all that was made of it. */
 export interface ReadDocument {
@@ -31,6 +31,9 @@ export interface AssembleInput {
   readonly version: string
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[]
   readonly codebook: Codebook
+  /** Name and hash of everything that was looked for: codebook, cues, word forms. */
+  readonly lexicons: readonly { readonly name: string; readonly sha256: string }[]
+  readonly tokenise: (text: string) => Token[]
   readonly questionnaire: Questionnaire | null
   readonly settings: Settings
   readonly read: readonly ReadDocument[]
@@ -59,6 +62,7 @@ export function assemble(input: AssembleInput): Result {
     questions,
     texts,
     settings: input.settings,
+    tokenise: input.tokenise,
   })
   const analysis: Analysis = {
     schema: 'meerstemmig.analysis/1',
@@ -72,7 +76,7 @@ export function assemble(input: AssembleInput): Result {
       version: input.version,
       settings: { ...input.settings },
       inputs: input.inputs.toSorted((a, b) => compareText(a.file, b.file)),
-      lexicons: [{ name: input.codebook.id, sha256: input.codebook.sha256 }],
+      lexicons: input.lexicons,
     },
     problems: [...input.problems, ...input.read.filter(isVoiceless).map(unknownActor)]
       .map((problem): ProblemInfo => problem)

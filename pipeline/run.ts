@@ -7,6 +7,7 @@ import type { Codebook, Morphology } from '../lexicons/types.ts'
 import { assemble } from './assemble.ts'
 import { findQuestionnaire, profile } from './know/index.ts'
 import type { Result } from './result.ts'
+import { tokenise } from './language/tokens.ts'
 import { segment } from './segment/index.ts'
 import { SETTINGS, type Settings } from './settings.ts'
 import { statementsOf } from './statements.ts'
@@ -45,6 +46,11 @@ export function run(input: RunInput): Result {
   return assemble({
     ...input,
     settings: { ...SETTINGS, ...input.settings },
+    lexicons: [
+      { name: input.codebook.id, sha256: input.codebook.sha256 },
+      { name: 'nl/cues', sha256: cues.sha256 },
+    ],
+    tokenise: (text) => tokenise(text, morphology),
     questionnaire,
     read,
     problems: [...input.problems, ...problems, ...read.flatMap((one) => one.problems)],

@@ -40,11 +40,23 @@ export const evaluate: Command = {
       }
       const lang = options['lang'] as Lang
       const result = loadResult(analysis, lang)
-      const { evaluate: measure, renderEvaluation } = await import('../../pipeline/evaluate/index.ts')
-      const figures = measure(result.analysis, readJson(reference, lang), result.texts)
-      io.out(
-        options['json'] === true ? `${JSON.stringify(figures, null, 1)}\n` : renderEvaluation(figures, lang),
-      )
+      const {
+        evaluate: measure,
+        renderEvaluation,
+        UnusableReference,
+      } = await import('../../pipeline/evaluate/index.ts')
+      const wanted = readJson(reference, lang)
+      try {
+        const figures = measure(result.analysis, wanted, result.texts)
+        io.out(
+          options['json'] === true
+            ? `${JSON.stringify(figures, null, 1)}\n`
+            : renderEvaluation(figures, lang),
+        )
+      } catch (error) {
+        if (error instanceof UnusableReference) throw new UsageError(`${reference}: ${error.text[lang]}`)
+        throw error
+      }
       return EXIT.done
     }
   },
