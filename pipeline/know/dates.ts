@@ -27,7 +27,8 @@ const DATE = new RegExp(
 const OTHERS =
   /\b(?:vergadering|bijeenkomst|sessie|\p{L}*gesprek|\p{L}*avond|hoorzitting|zitting|debat|overleg|raad(?:svergadering)? van|commissie\p{L}*|brief van|mail van|uiterlijk|voor|tot|t\/m|deadline|vanaf|per|geldig|kenmerk)\b|vastgesteld|verschenen|\buw\b/iu
 const LABEL = /^(?:datum|dagtekening|gedateerd|d\.d\.|versie|date)(?:\s*:|\s+)\s*/iu
-const OFFICIAL = /\b(?:voorgesteld|ontvangen|ingezonden|ingediend(?: op)?)\s+/iu
+/** In this order: of a question and its answer in one head, the answer counts. */
+const OFFICIAL = [/(?:voorgesteld|ontvangen)\s+/iu, /(?:ingezonden|ingediend(?: op)?)\s+/iu]
 
 /** The date and the words it rests on; null when none is the document's own. */
 export function dateOf(document: Document): Inferred<string | null> {
@@ -47,11 +48,8 @@ export function dateOf(document: Document): Inferred<string | null> {
         return { value: below, ground: quote(`${line} ${text(next)}`), confidence: 0.9 }
     }
   }
-  for (const block of top) {
-    const line = text(block)
-    const official = officialDate(line)
-    if (official) return { value: official, ground: quote(line), confidence: 0.9 }
-  }
+  const official = OFFICIAL.map((word) => officialDate(top.map(text), word)).find((found) => found !== null)
+  if (official) return official
   for (const block of [...top, ...tail]) {
     const line = text(block)
     const date = isDateLine(line) ? parseDate(line) : null
@@ -63,13 +61,15 @@ export function dateOf(document: Document): Inferred<string | null> {
   return { value: null, ground: 'geen datum die van dit stuk zelf is', confidence: 0.6 }
 }
 
-/** "Voorgesteld 3 maart 2024"; of question and answer in one heading the last, the answer, counts. */
-function officialDate(line: string): string | null {
-  let date: string | null = null
-  for (const found of line.matchAll(new RegExp(OFFICIAL, 'giu'))) {
-    date = parseDate(line.slice(found.index + found[0].length, found.index + found[0].length + 24)) ?? date
+/** "Voorgesteld 3 maart 2024", "(ontvangen 20 november 2024)". */
+function officialDate(lines: readonly string[], word: RegExp): Inferred<string> | null {
+  for (const line of lines) {
+    const found = word.exec(line)
+    const from = (found?.index ?? 0) + (found?.[0].length ?? 0)
+    const date = found && parseDate(line.slice(from, from + 24))
+    if (date) return { value: date, ground: quote(line.slice(found.index)), confidence: 0.9 }
   }
-  return date
+  return null
 }
 
 /** A short line of a date alone, or with a place or the name of the writer before it. */

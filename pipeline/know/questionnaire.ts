@@ -24,10 +24,11 @@ export function findQuestionnaire(
   const named = fixed === null ? undefined : documents.find((document) => document.file === fixed)
   const problems: Problem[] = []
   if (fixed !== null && !named) problems.push(missing(fixed))
-  if (settings && settings.questions.length > 0) {
-    return { questionnaire: fromSettings(settings, named?.id ?? null), problems }
-  }
   const printed = documents.map((document) => ({ document, questions: printedQuestions(document) }))
+  if (settings && settings.questions.length > 0) {
+    const request = named ?? choose(printed)?.document
+    return { questionnaire: fromSettings(settings, request?.id ?? null), problems }
+  }
   const chosen = named ? printed.find((one) => one.document === named) : choose(printed)
   if (chosen && chosen.questions.length > 0) {
     const questions = withIds(chosen.questions, settings?.mainQuestion ?? null)

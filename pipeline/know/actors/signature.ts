@@ -10,7 +10,7 @@ const GROUP_OF =
   /(?:^|\s|,)[Ff]ractie(?:voorzitter|lid|leider)?\s+(?:van\s+)?(?:de\s+)?(\p{Lu}[\p{L}\d&/ -]{1,40})$/u
 const GROUP = /(\p{Lu}[\p{L}\d/&-]*?)[\s-]+fractie(?![\p{L}])/u
 const ROLE =
-  /^(?:directeur|bestuurder|voorzitter|secretaris|wethouder|manager|adviseur|beleids\p{L}+|loco|griffier|raadslid|lid|co[öo]rdinator|huisarts|teamleider)/iu
+  /^(?:directeur|bestuurder|voorzitter|secretaris|wethouder|manager|adviseur|beleids\p{L}+|loco|griffier|raadslid|lid|co[öo]rdinator|huisarts|teamleider)(?:\s+(?:van|bij))?(?:\s+(?:de|het))?\s*/iu
 
 /** "Namens X", "burgemeester en wethouders van Y", "Naam, SP fractie Z", or an organisation under the greeting. */
 export function signature({ lines, actors }: View): Found | null {
@@ -30,7 +30,8 @@ export function signature({ lines, actors }: View): Found | null {
   for (const line of under.slice(1)) {
     const part = line
       .split(/\s*[,|–]\s*/)
-      .find((piece) => ORGANISATION.test(piece) && /^\p{Lu}/u.test(piece) && !ROLE.test(piece))
+      .map((piece) => piece.replace(ROLE, ''))
+      .find((piece) => ORGANISATION.test(piece) && /^\p{Lu}/u.test(piece))
     if (part && part.length < 60) {
       return { value: [canonicalName(part, actors)], ground: quote(line), confidence: 0.85 }
     }

@@ -20,7 +20,7 @@ export const quote = (text: string): string => `“${text.replace(/\s+/g, ' ').t
 
 /** Words that only the name of an organisation holds. */
 export const ORGANISATION =
-  /(?<![\p{L}])(?:stichting|vereniging|co[öo]peratie|gemeente|provincie|waterschap|bestuur|platform|collectief|bond|federatie|instituut|samenwerkingsverband|B\.?V\.?|N\.?V\.?|corporatie|politie|GGD|GGZ|VNG|universiteit|hogeschool|ombudsman|huis van|(?:buurt|wijk|jeugd|sociaal |sociale )teams?|\p{L}*(?:raad|groep|zorg|welzijn|centrum|partners|netwerk|bibliotheek|vakbond|huisartsen|beheer|wonen|bouw|fonds|kring|partij|lijst|fractie|college|school|kamer|alliantie|unie|coalitie|comit[ée]))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:\p{L}*stichting|\p{L}*vereniging|co[öo]peratie|gemeente|provincie|waterschap|bestuur|platform|collectief|bond|federatie|instituut|samenwerkingsverband|B\.?V\.?|N\.?V\.?|corporatie|politie|GGD|GGZ|VNG|universiteit|hogeschool|ombudsman|huis van|(?:buurt|wijk|jeugd|sociaal |sociale )teams?|\p{L}*(?:raad|groep|zorg|welzijn|centrum|partners|netwerk|bibliotheek|vakbond|huisartsen|beheer|wonen|bouw|fonds|kring|partij|lijst|fractie|college|school|kamer|alliantie|unie|coalitie|comit[ée]))(?![\p{L}])/iu
 
 /** True for words that can be the name of an organisation: capitals, not too many, no ordinary Dutch word alone. */
 export function isName(text: string, view: View): boolean {
@@ -31,18 +31,23 @@ export function isName(text: string, view: View): boolean {
 }
 
 /** A capitalised word that is in no dictionary, or an abbreviation in capitals. */
-function isOwnWord(word: string, { morphology }: View): boolean {
+function isOwnWord(word: string, { morphology, document }: View): boolean {
   const bare = word.replace(/[^\p{L}\p{N}-]/gu, '')
   if (!/^\p{Lu}/u.test(bare) || bare.length < 2) return false
   if (/^[\p{Lu}\p{N}-]{2,}$/u.test(bare)) return true
-  return morphology === null || !morphology.known(bare.toLowerCase())
+  if (morphology === null || !morphology.known(bare.toLowerCase())) return true
+  // An ordinary word is a name where the text writes it with a capital inside sentences, and never without.
+  const inside = new RegExp(String.raw`(?<!\p{L})\p{Ll}+,?\s${escapeRegExp(bare)}(?!\p{L})`, 'gu')
+  const small = new RegExp(String.raw`(?<!\p{L})${escapeRegExp(bare.toLowerCase())}(?!\p{L})`, 'u')
+  return (document.text.match(inside)?.length ?? 0) > 0 && !small.test(document.text)
 }
 
 /** A word that stands behind "gemeente", "in" or "te" more often than it acts is a place. */
 export function isPlace(name: string, text: string): boolean {
+  if (ORGANISATION.test(name)) return false
   const word = escapeRegExp(name.trim())
   const place = new RegExp(
-    String.raw`(?<!\p{L})(?:gemeente(?:raad)?|provincie|stad|regio|te|in|uit|van)\s+${word}(?![\p{L}-])`,
+    String.raw`(?<!\p{L})(?:gemeente(?:raad)?|provincie|stad|regio|te|in|uit)\s+${word}(?![\p{L}-])`,
     'gu',
   )
   const own = new RegExp(
