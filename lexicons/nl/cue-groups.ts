@@ -1,6 +1,7 @@
 /** The closed list of cue groups; what each means stands as `summary` in the cue files. */
 export const CUE_GROUPS = [
   'approve',
+  'support',
   'reject',
   'more',
   'less',

@@ -7,12 +7,18 @@ export interface Applied extends Finding {
   readonly rule: string
 }
 
+/** How a thing that the proposition opposes is brought up: by a bad name, or as the own deed or wish. */
+export interface Opposed {
+  readonly loaded: boolean
+  readonly meant: boolean
+}
+
 /** Stance = pole × attitude, unless the position is conditional, reported or no more than a mention. */
-export function combine(mention: Mention, applied: readonly Applied[], loaded: boolean): Judgement {
+export function combine(mention: Mention, applied: readonly Applied[], opposed: Opposed): Judgement {
   const attitudes = applied.flatMap((one) => (one.attitude === undefined ? [] : [one.attitude]))
   const attitude =
     attitudes.length === 0 ? null : attitudes.reduce<number>((product, one) => product * one, 1)
-  const named = attitude === null && mention.pole === '-' && loaded
+  const named = attitude === null && mention.pole === '-' && opposed.loaded
   const said = applied.find((one) => one.function !== undefined) ?? null
   // Naming a bad thing without doing or asking anything is complaining of it.
   const form = said && named && said.function === 'practice' ? 'problem' : (said?.function ?? null)
@@ -24,7 +30,7 @@ export function combine(mention: Mention, applied: readonly Applied[], loaded: b
     ? 'mention'
     : mixed
       ? 'mixed'
-      : stanceOf(mention, attitude, byGenre && !loaded && mention.pole === '-' ? null : form, loaded)
+      : stanceOf(mention, attitude, byGenre && !opposed.loaded && mention.pole === '-' ? null : form, opposed)
   return {
     stance,
     function: functionOf(stance, mixed, form),
@@ -40,13 +46,13 @@ function stanceOf(
   mention: Mention,
   attitude: number | null,
   form: StatementFunction | null,
-  loaded: boolean,
+  opposed: Opposed,
 ): Stance {
   if (attitude !== null) return (mention.pole === '-' ? -attitude : attitude) > 0 ? 'agree' : 'disagree'
   if (form === null || form === 'fact') return 'mention'
   if (mention.pole === '0') return mention.weight === 'weak' ? 'mention' : 'agree'
   // Doing or asking what the proposition opposes is against it, unless its very name is a complaint.
-  return mention.pole === '-' && !loaded && form !== 'problem' ? 'disagree' : 'agree'
+  return mention.pole === '-' && opposed.meant && form !== 'problem' ? 'disagree' : 'agree'
 }
 
 function functionOf(stance: Stance, mixed: boolean, form: StatementFunction | null): StatementFunction {

@@ -74,6 +74,7 @@ function isHardStop(token: Token): boolean {
 const LAYERS: readonly (readonly CueGroup[])[] = [
   [
     'approve',
+    'support',
     'reject',
     'more',
     'less',

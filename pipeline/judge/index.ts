@@ -9,6 +9,7 @@ import { clauseAt, read } from './read.ts'
 import { isLoaded } from './scope.ts'
 import { RULES } from './rules/index.ts'
 import type { View } from './types.ts'
+import { isOwnWay } from './voice.ts'
 
 export interface JudgeInput {
   readonly sentence: Sentence
@@ -40,7 +41,7 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
       const finding = rule.apply(view)
       return finding === null ? [] : [{ ...finding, rule: rule.id }]
     })
-    return combine(mention, applied, isLoaded(view))
+    return combine(mention, applied, { loaded: isLoaded(view), meant: !isLoaded(view) && isOwnWay(view) })
   })
   return merge(judged)
 }

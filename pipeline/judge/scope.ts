@@ -5,12 +5,13 @@ import type { Clause, Hit, View } from './types.ts'
 const COORDINATORS = new Set(['en', 'of', ',', 'alsmede', 'maar', '/'])
 // A cue is blocked by another of its family that stands nearer; cues of different families work on each other.
 const FAMILIES: readonly (readonly CueGroup[])[] = [
-  ['more', 'less', 'trend'],
+  ['more', 'less', 'tackle', 'trend'],
   ['lack', 'excess'],
-  ['approve', 'reject'],
+  ['approve', 'support', 'reject'],
 ]
 const COORDINATION_COST = 6
 const BLOCKED_COST = 12
+const OBJECT = /^(in|van|aan|op|met|tot|naar)$/
 
 /** The hits of some groups inside one clause. */
 export function hitsIn(view: View, groups: readonly CueGroup[], clause: Clause = view.clause): Hit[] {
@@ -56,6 +57,8 @@ export function distance(view: View, hit: Hit): number {
   let cost = to - from
   for (let at = from; at < to; at += 1)
     if (COORDINATORS.has(reading.sentence.tokens[at]!.norm)) cost += COORDINATION_COST
+  // "investeren in …" has its object behind it.
+  if (hit.from >= mention.to && OBJECT.test(reading.sentence.tokens[hit.to]?.norm ?? '')) cost += BLOCKED_COST
   for (const other of reading.hits)
     if (other !== hit && family.includes(other.group) && other.from >= from && other.to <= to)
       cost += BLOCKED_COST

@@ -1,5 +1,7 @@
 /** Who speaks in a clause: the own voice ("wij", or the actor by name), and what it does there. */
 import type { Token } from '../types.ts'
+import { calledFor } from './calls.ts'
+import { chainOf } from './read.ts'
 import type { Clause, View } from './types.ts'
 
 const PRONOUNS = new Set(['wij', 'we', 'ik'])
@@ -62,5 +64,41 @@ function isName(tokens: readonly Token[], at: number): boolean {
 function isVerb(token: Token): boolean {
   return token.keys.some(
     (key) => /(en|zijn|gaan|doen|staan|zien|slaan)$/.test(key) && !MODALS.has(key) && !NO_VERBS.has(key),
+  )
+}
+
+/** True when what is told is the own deed or wish: the own voice is the subject, or an item answers what was asked. */
+export function isOwnWay(view: View): boolean {
+  const call = calledFor(view)
+  return (
+    chainOf(view.reading, view.clause).some((clause) => ownSubject(view, clause) !== null) ||
+    ((call === 'demand' || call === 'practice') && !hasFinite(view))
+  )
+}
+
+// A list item without a finite verb ("Meer doen op regionale schaal") says what its lead-in or question asks for.
+function hasFinite(view: View): boolean {
+  return view.reading.sentence.tokens
+    .slice(view.clause.from, view.clause.to)
+    .some((token) =>
+      /^(is|zijn|was|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|gaat|komt|blijft|krijgt|geeft|maakt|zorgt|leidt)$/.test(
+        token.norm,
+      ),
+    )
+}
+
+/** An auxiliary and a past participle in the clause of the mention, as "is verlegd"; null without both. */
+export function participleIn(view: View, auxiliary: RegExp): string | null {
+  const clause = view.reading.sentence.tokens.slice(view.clause.from, view.clause.to)
+  const helper = clause.find((token) => auxiliary.test(token.norm))
+  const participle = clause.find((token) => isParticiple(token))
+  return helper && participle ? `${helper.norm} ${participle.norm}` : null
+}
+
+// "ingezet", "verlegd", "geinvesteerd": a form of a verb that is not its infinitive, with the prefix and the end of one.
+function isParticiple(token: Token): boolean {
+  return (
+    /^(\p{L}{2,4})?ge\p{L}+(d|t|en)$|^(ver|be|ont|her|over|onder)\p{L}+(d|t)$/u.test(token.norm) &&
+    token.keys.some((key) => key !== token.norm && key.endsWith('en'))
   )
 }

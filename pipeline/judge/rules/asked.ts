@@ -1,6 +1,7 @@
 import { calledFor } from '../calls.ts'
 import { isLoaded } from '../scope.ts'
-import type { JudgeRule, View } from '../types.ts'
+import { participleIn } from '../voice.ts'
+import type { JudgeRule } from '../types.ts'
 
 export const asked: JudgeRule = {
   id: 'asked',
@@ -38,21 +39,12 @@ export const asked: JudgeRule = {
     if (view.question?.asks === 'both')
       return { function: isLoaded(view) ? 'problem' : 'practice', sure: 0.7, cues: [] }
     if (view.question?.asks === 'view')
-      return { function: isDone(view) ? 'practice' : 'demand', sure: 0.7, cues: [] }
+      return {
+        function:
+          participleIn(view, /^(is|zijn|wordt|worden|heeft|hebben)$/) !== null ? 'practice' : 'demand',
+        sure: 0.7,
+        cues: [],
+      }
     return null
   },
-}
-
-// "is laagdrempelig georganiseerd": what one thinks of it is told as what already is.
-function isDone(view: View): boolean {
-  const { tokens } = view.reading.sentence
-  const clause = tokens.slice(view.clause.from, view.clause.to)
-  return (
-    clause.some((token) => /^(is|zijn|wordt|worden|heeft|hebben)$/.test(token.norm)) &&
-    clause.some(
-      (token) =>
-        /^(\p{L}{2,4})?ge\p{L}+(d|t|en)$/u.test(token.norm) &&
-        token.keys.some((key) => key !== token.norm && key.endsWith('en')),
-    )
-  )
 }

@@ -1,7 +1,7 @@
 import { chainOf } from '../read.ts'
-import { distance, governing, hitsIn, isLoaded } from '../scope.ts'
-import { ownSubject } from '../voice.ts'
-import type { JudgeRule, View } from '../types.ts'
+import { cuesIn, distance, governing, hitsIn, isLoaded } from '../scope.ts'
+import { isOwnWay, ownSubject } from '../voice.ts'
+import type { Hit, JudgeRule, View } from '../types.ts'
 
 export const change: JudgeRule = {
   id: 'change',
@@ -25,8 +25,16 @@ export const change: JudgeRule = {
       function: 'problem',
       why: 'more of a bad thing, and nobody wants it',
     },
+    { text: 'De bezuinigingen op preventie gaan van tafel.', term: 'preventie', stance: 'agree' },
+    { text: 'Stop de afbouw van preventie.', term: 'preventie', stance: 'agree' },
     { text: 'Wij willen de schulden aanpakken.', term: 'schulden', pole: '-', stance: 'agree' },
-    { text: 'Meer doen op regionale schaal.', term: 'regionale schaal', pole: '-', stance: 'disagree' },
+    {
+      text: 'Meer doen op regionale schaal.',
+      term: 'regionale schaal',
+      pole: '-',
+      asks: 'demand',
+      stance: 'disagree',
+    },
     {
       text: 'Wij kennen een systeem dat samenwerking tegengaat.',
       term: 'samenwerking',
@@ -41,27 +49,40 @@ export const change: JudgeRule = {
     { text: 'De bijeenkomst over preventie is op dinsdag.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
-    const hit = governing(view, ['more', 'less', 'tackle'])
-    if (!hit || distance(view, hit) > 12) return null
+    const hit = governing(view, ['more', 'less', 'tackle', 'trend'])
+    if (!hit || hit.group === 'trend' || distance(view, hit) > 12) return null
     const opposed = view.mention.pole === '-'
     if (hit.group === 'tackle') return { attitude: opposed ? -1 : 1, cues: [hit.words] }
     if (hit.group === 'less') {
       // "een systeem dat samenwerking tegengaat": somebody else does it to a good thing.
       if (!opposed && isDoneByOther(view))
         return { attitude: 1, function: 'problem', sure: 0.8, cues: [hit.words] }
-      return { attitude: -1, cues: [hit.words] }
+      const outer = endOf(view, hit)
+      return outer ? { attitude: 1, cues: [hit.words, outer.words] } : { attitude: -1, cues: [hit.words] }
     }
-    if (opposed && isLoaded(view) && !isWished(view))
-      return { attitude: -1, function: 'problem', sure: 0.8, cues: [hit.words] }
+    // More of what one opposes: a complaint, unless it is the own deed or wish.
+    if (opposed && !isMeant(view)) return { attitude: -1, function: 'problem', sure: 0.8, cues: [hit.words] }
     return { attitude: 1, cues: [hit.words] }
   },
 }
 
-// Nobody asks for more of what is called by a bad name, unless he says so.
-function isWished(view: View): boolean {
-  return chainOf(view.reading, view.clause).some(
+// "de afbouw van X moet stoppen": the end of an end.
+function endOf(view: View, inner: Hit): Hit | undefined {
+  const { tokens } = view.reading.sentence
+  if (![tokens[inner.to - 1], tokens[inner.to]].some((token) => /^(van|op|in)$/.test(token?.norm ?? '')))
+    return undefined
+  return cuesIn(view, ['less']).find((hit) => {
+    if (hit === inner) return false
+    const [from, to] = hit.from < inner.from ? [hit.to, inner.from] : [inner.to, hit.from]
+    return !view.reading.sentence.tokens.slice(from, to).some((token) => /^(en|of|maar|,)$/.test(token.norm))
+  })
+}
+
+function isMeant(view: View): boolean {
+  const wished = chainOf(view.reading, view.clause).some(
     (clause) => hitsIn(view, ['demand', 'must'], clause).length > 0,
   )
+  return wished || (!isLoaded(view) && isOwnWay(view))
 }
 
 function isDoneByOther(view: View): boolean {

@@ -1,5 +1,5 @@
 import { chainOf } from '../read.ts'
-import { hitsIn } from '../scope.ts'
+import { governing, hitsIn } from '../scope.ts'
 import type { Clause, JudgeRule, View } from '../types.ts'
 
 export const doubt: JudgeRule = {
@@ -24,15 +24,29 @@ export const doubt: JudgeRule = {
       term: 'contractering',
       stance: 'mixed',
     },
+    {
+      text: 'Medicaliseren is niet altijd de beste keuze.',
+      term: 'Medicaliseren',
+      pole: '-',
+      stance: 'agree',
+      function: 'problem',
+    },
     { text: 'Wij investeren in preventie.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
     for (const clause of [...chainOf(view.reading, view.clause), ...told(view)]) {
       const [hit] = hitsIn(view, ['doubt'], clause)
+      if (hit && view.mention.pole === '-' && hit.words.startsWith('niet') && !isEnded(view))
+        return { attitude: -1, function: 'problem', sure: 0.8, cues: [hit.words] }
       if (hit) return { mixed: true, function: 'condition', cues: [hit.words] }
     }
     return null
   },
+}
+
+// Doubting the end of a bad thing is a reservation; doubting the bad thing itself is not.
+function isEnded(view: View): boolean {
+  return governing(view, ['less', 'tackle']) !== null
 }
 
 /** The relative clauses right behind the mention, which tell more of it. */

@@ -1,6 +1,7 @@
 import { chainOf } from '../read.ts'
-import { complains, cuesIn, distance } from '../scope.ts'
-import type { Hit, JudgeRule } from '../types.ts'
+import type { CueGroup } from '../../../lexicons/nl/cue-groups.ts'
+import { complains, cuesIn, distance, governing, isLoaded } from '../scope.ts'
+import type { Hit, JudgeRule, View } from '../types.ts'
 
 export const evaluation: JudgeRule = {
   id: 'evaluation',
@@ -22,19 +23,55 @@ export const evaluation: JudgeRule = {
     },
     { text: 'Wij zijn tegen marktwerking.', term: 'marktwerking', pole: '-', stance: 'agree' },
     { text: 'Wij zijn tegen het afbouwen van preventie.', term: 'preventie', stance: 'agree' },
+    {
+      text: 'Hulp zonder overbodige bureaucratie.',
+      term: 'bureaucratie',
+      pole: '-',
+      stance: 'agree',
+      applies: false,
+    },
+    {
+      text: 'Bureaucratie draagt bij aan de lange wachttijd.',
+      term: 'Bureaucratie',
+      pole: '-',
+      applies: false,
+    },
     { text: 'Wij hebben vijf wijkteams.', term: 'wijkteams', applies: false },
   ],
   apply: (view) => {
-    let best: Hit | null = null
-    for (const clause of chainOf(view.reading, view.clause)) {
-      for (const hit of cuesIn(view, ['approve', 'reject'], clause))
-        if (best === null || distance(view, hit) < distance(view, best)) best = hit
-    }
+    const best = nearest(view)
     if (best === null) return null
     if (complains(view)) return { function: 'problem', cues: [best.words] }
-    if (best.group === 'approve' && view.mention.pole === '-' && distance(view, best) > 5) return null
-    return best.group === 'approve'
-      ? { attitude: 1, cues: [best.words] }
-      : { attitude: -1, function: 'problem', cues: [best.words] }
+    if (best.group !== 'reject') return { attitude: 1, cues: [best.words] }
+    // "zonder overbodige bureaucratie": the bad name adds nothing to what is done about it.
+    if (view.mention.pole === '-' && isAttribute(view, best) && isChanged(view)) return null
+    return { attitude: -1, function: 'problem', cues: [best.words] }
   },
+}
+
+function nearest(view: View): Hit | null {
+  let best: Hit | null = null
+  for (const clause of chainOf(view.reading, view.clause)) {
+    for (const hit of cuesIn(view, groupsFor(view), clause)) {
+      if (hit.group === 'approve' && view.mention.pole === '-' && distance(view, hit) > 5) continue
+      if (best === null || distance(view, hit) < distance(view, best)) best = hit
+    }
+  }
+  return best
+}
+
+// Only who says that he is for it is for a thing with a bad name.
+function groupsFor(view: View): readonly CueGroup[] {
+  const loaded = view.mention.pole === '-' && isLoaded(view)
+  return loaded ? ['support', 'reject'] : ['support', 'approve', 'reject']
+}
+
+function isAttribute(view: View, hit: Hit): boolean {
+  return hit.to <= view.mention.from && view.mention.from - hit.to <= 1
+}
+
+function isChanged(view: View): boolean {
+  return (
+    governing(view, ['more', 'less', 'tackle', 'trend']) !== null || cuesIn(view, ['negation']).length > 0
+  )
 }

@@ -29,6 +29,10 @@ export const harm: JudgeRule = {
   apply: (view) => {
     const [hit] = cuesIn(view, ['harm'])
     if (!hit) return null
-    return { attitude: hit.from >= view.mention.to ? -1 : 1, function: 'problem', cues: [hit.words] }
+    const harms = view.mention.pole === '-' || (hit.from >= view.mention.to && !THINGS.test(hit.words))
+    return { attitude: harms ? -1 : 1, function: 'problem', cues: [hit.words] }
   },
 }
+
+// "belemmering voor …": the thing named is what suffers.
+const THINGS = /^(belemmering|hindernis|obstakel|knelpunt|drempel)/

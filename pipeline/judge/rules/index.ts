@@ -7,6 +7,7 @@ import { change } from './change.ts'
 import { comparison } from './comparison.ts'
 import { condition } from './condition.ts'
 import { deficit } from './deficit.ts'
+import { done } from './done.ts'
 import { doubt } from './doubt.ts'
 import { evaluation } from './evaluation.ts'
 import { excess } from './excess.ts'
@@ -42,6 +43,7 @@ export const RULES: readonly JudgeRule[] = [
   negation,
   form,
   ownDeed,
+  done,
   asked,
   genre,
 ]

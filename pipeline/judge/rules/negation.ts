@@ -36,7 +36,9 @@ function wished(view: View): boolean {
 function turns(view: View, negation: Hit): boolean {
   const targets = [
     view.mention.from,
-    ...cuesIn(view, ['approve', 'reject', 'more', 'less', 'lack', 'excess']).map((hit) => hit.from),
+    ...cuesIn(view, ['approve', 'support', 'reject', 'more', 'less', 'tackle', 'lack', 'excess']).map(
+      (hit) => hit.from,
+    ),
   ]
   const { tokens } = view.reading.sentence
   // "wij willen dat … niet meer A en B": the negation holds for the whole wish.

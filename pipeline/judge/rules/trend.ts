@@ -16,8 +16,8 @@ export const trend: JudgeRule = {
     { text: 'De regeldruk is hoog.', term: 'regeldruk', pole: '-', applies: false },
   ],
   apply: (view) => {
-    const hit = governing(view, ['trend'])
-    if (!hit || view.mention.pole !== '-' || distance(view, hit) > 12) return null
+    const hit = governing(view, ['more', 'less', 'tackle', 'trend'])
+    if (hit?.group !== 'trend' || view.mention.pole !== '-' || distance(view, hit) > 12) return null
     return { attitude: -1, function: 'problem', cues: [hit.words] }
   },
 }
