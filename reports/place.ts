@@ -1,13 +1,22 @@
-import type { Result, Statement } from '../pipeline/result.ts'
+import type { DocumentInfo, Result, Statement } from '../pipeline/result.ts'
 import type { Lookup } from './lookup.ts'
 import type { Words } from './words.ts'
+
+/** What a reader calls a document: its title, else its kind and who wrote it, else its file. */
+export function documentName(document: DocumentInfo, find: Pick<Lookup, 'actor'>, words: Words): string {
+  if (document.title !== null) return document.title
+  if (document.actors.length === 0 || document.kind === 'onbekend') return document.file
+  const kind = words[document.kind]
+  const names = document.actors.map((id) => find.actor(id).name)
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${listed(names, words)}`
+}
 
 /** Where a statement stands, as running text: document, page, question. */
 export function placeOf(s: Statement, find: Lookup, words: Words): string {
   const document = find.document(s.document)
   const questions = s.questions.map((id) => id === 'H' ? words.mainQuestion.toLowerCase() : `${words.questionWord} ${find.question(id).number}`) // prettier-ignore
   return [
-    document.title ?? document.file,
+    documentName(document, find, words),
     ...(s.page === null ? [] : [`${words.pageWord} ${s.page}`]),
     ...questions,
     ...(document.ocr === null ? [] : [words.viaOcr]),
@@ -18,8 +27,7 @@ export function placeOf(s: Statement, find: Lookup, words: Words): string {
 export function shortPlaceOf(s: Statement, result: Result, find: Lookup, words: Words): string {
   const own = result.analysis.documents.filter(({ actors }) => actors.includes(s.actor))
   const full = placeOf(s, find, words)
-  const { title, file } = find.document(s.document)
-  const short = full.slice((title ?? file).length + 2)
+  const short = full.slice(documentName(find.document(s.document), find, words).length + 2)
   return own.length === 1 && short !== '' ? short : full
 }
 

@@ -241,6 +241,16 @@ const WORDS = {
   'does-fact': ['Stelt het vast', 'States it'],
   asksLead: ['Conceptvragen, met de citaten waarop zij rusten. De vragen volgen vaste zinnen; alleen de citaten zijn van de organisaties.', 'Draft questions with the quotes they rest on. The questions follow fixed phrases; only the quotes are the organisations’ own.'],
   toActor: ['Aan', 'To'],
+  allOnTheme: ['Alle uitspraken over dit thema', 'All statements on this theme'],
+  allOfActor: ['Alle uitspraken van deze organisatie', 'All statements of this organisation'],
+  answeredOf: ['Beantwoordde {n} van de {all} vragen.', 'Answered {n} of {all} questions.'],
+  positionsOf: ['Neemt een standpunt in over {n} van de {all} thema’s die zij noemt.', 'Takes a position on {n} of the {all} themes it speaks of.'],
+  camps: ['Kampen', 'Camps'],
+  campsFound: ['De organisaties vallen uiteen in deze kampen, duidelijker dan door toeval te verwachten is:', 'The organisations fall into these camps, more clearly than chance would have it:'],
+  campsNone: ['De organisaties vallen niet duidelijker in kampen uiteen dan door toeval te verwachten is.', 'The organisations do not fall into camps more clearly than chance would have it.'],
+  campsFigures: ['Verklaard door de beste verdeling: {score}; bij toeval: {expected}; p = {p} bij {n} toevallige verdelingen.', 'Explained by the best division: {score}; by chance: {expected}; p = {p} over {n} random dealings.'],
+  whoGoesAlong: ['Wie gaat mee, en op welke voorwaarde', 'Who goes along, and on what'],
+
   // Word documents
   of: ['van', 'of'],
   sharpest: ['Om mee te beginnen: de scherpste verschillen', 'To begin with: the sharpest differences'],

@@ -7,7 +7,7 @@ import type {
 } from '../../pipeline/result.ts'
 import { filled } from '../asks.ts'
 import { lookup, type Lookup } from '../lookup.ts'
-import { listed, shortPlaceOf } from '../place.ts'
+import { documentName, listed, shortPlaceOf } from '../place.ts'
 import type { Report } from '../report.ts'
 import { SYMBOLS } from '../symbols.ts'
 import { wordsFor, type Words } from '../words.ts'
@@ -157,9 +157,9 @@ function byCategory(result: Result, find: Lookup, words: Words): readonly Block[
   })
   const loose = documents
     .filter(({ kind }) => kind !== 'uitvraag')
-    .flatMap(({ id, title, file }) => {
-      const said = statements.filter((s) => s.document === id && s.questions.length === 0)
-      return quotesOf(said, title ?? file, result, find, words)
+    .flatMap((document) => {
+      const said = statements.filter((s) => s.document === document.id && s.questions.length === 0)
+      return quotesOf(said, documentName(document, find, words), result, find, words)
     })
   return blocks.length + loose.length === 0 ? [] : [heading(1, words.whoSaysWhat), ...blocks, ...loose]
 }

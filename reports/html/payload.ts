@@ -1,7 +1,9 @@
 import type { Result } from '../../pipeline/result.ts'
 import { asksOf } from '../asks.ts'
+import { lookup } from '../lookup.ts'
 import { methodLines } from '../method.ts'
 import { utf16 } from '../offsets.ts'
+import { documentName } from '../place.ts'
 import { SYMBOLS } from '../symbols.ts'
 import { wordsFor } from '../words.ts'
 import type { Lang } from '../report.ts'
@@ -13,6 +15,7 @@ import type { Lang } from '../report.ts'
 export function payloadOf(result: Result, lang: Lang) {
   const { analysis, texts } = result
   const words = wordsFor(lang)
+  const find = lookup(result)
   const offsets = new Map([...texts].map(([id, text]) => [id, utf16(text)]))
   const shifted = <T extends { readonly document: string; readonly start: number; readonly end: number }>(
     one: T,
@@ -26,6 +29,7 @@ export function payloadOf(result: Result, lang: Lang) {
     symbols: SYMBOLS,
     analysis: {
       ...analysis,
+      documents: analysis.documents.map((one) => ({ ...one, name: documentName(one, find, words) })),
       passages: analysis.passages.map(shifted),
       statements: analysis.statements.map((one) => {
         const { quote: _, ...rest } = shifted(one)

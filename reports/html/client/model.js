@@ -1,9 +1,9 @@
 /** The data of the report with everything findable by id. Shows numbers of the analysis; makes none. */
 
-/** @import { Analysis, PairAgreement, PassageInfo, Position, QuestionCoverage, Statement } from '../../../pipeline/result.ts' */
+/** @import { Analysis, DocumentInfo, PairAgreement, PassageInfo, Position, QuestionCoverage, Statement } from '../../../pipeline/result.ts' */
 /** @typedef {Omit<Statement, 'quote'>} Said a statement whose quote stands in the text; offsets are UTF-16 here */
 /** @typedef {{ kind: string, actor: string, theme: string | null, text: string, quotes: readonly string[] }} Ask */
-/** @typedef {{ lang: 'nl' | 'en', words: Record<string, string>, symbols: Record<string, string>, analysis: Omit<Analysis, 'statements'> & { readonly statements: readonly Said[] }, texts: Record<string, string>, asks: readonly Ask[], method: readonly ({ kind: 'heading' | 'text', text: string } | { kind: 'item', name: string, value: string | number })[] }} Payload */
+/** @typedef {{ lang: 'nl' | 'en', words: Record<string, string>, symbols: Record<string, string>, analysis: Omit<Analysis, 'statements' | 'documents'> & { readonly statements: readonly Said[], readonly documents: readonly (DocumentInfo & { readonly name: string })[] }, texts: Record<string, string>, asks: readonly Ask[], method: readonly ({ kind: 'heading' | 'text', text: string } | { kind: 'item', name: string, value: string | number })[] }} Payload */
 
 /**
  * @param {Payload} payload

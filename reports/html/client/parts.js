@@ -63,7 +63,7 @@ export function percent(share) {
  */
 export function place(m, s) {
   const document = m.document(s.document)
-  return html`<a href="${to('stuk', s.document, s.id)}">${document?.title ?? document?.file}</a
+  return html`<a href="${to('stuk', s.document, s.id)}">${document?.name}</a
     >${s.page === null ? '' : `, ${m.words.pageWord} ${s.page}`}${
       s.questions.length === 0
         ? ''

@@ -1,5 +1,5 @@
 /** All organisations, and one with its positions, conditions, words and answers. */
-import { html, to } from '../html.js'
+import { fill, html, to } from '../html.js'
 import {
   cellLink,
   actorLink,
@@ -57,9 +57,13 @@ export function actorView(m, [id = '']) {
     title: actor.name,
     body: html`<h1 tabindex="-1">${actor.name}</h1>
       <p class="facts">
-        ${m.analysis.documents.filter(({ actors }) => actors.includes(id)).map((one) => html`<a href="${to('stuk', one.id)}">${one.title ?? one.file}</a> <span class="tag">${m.words[one.kind]}</span> `)}
+        ${m.analysis.documents.filter(({ actors }) => actors.includes(id)).map((one) => html`<a href="${to('stuk', one.id)}">${one.name}</a> <span class="tag">${m.words[one.kind]}</span> `)}
       </p>
       ${distinct.length === 0 ? '' : html`<p>${m.words.distinctive} ${distinct.slice(0, 12).map(({ word }) => html`<span class="tag">${word}</span> `)}</p>`}
+      ${profile(m, id)}
+      <p class="links">
+        <a href="#uitspraken?organisatie=${encodeURIComponent(id)}">${m.words.allOfActor}</a>
+      </p>
       <h2>${m.words.positionsHead}</h2>
       ${table(
         m.words.positionsHead ?? '',
@@ -116,4 +120,15 @@ export function actorView(m, [id = '']) {
             )
       }`,
   }
+}
+
+/**
+ * What can be said of it alone: answers, themes, positions.
+ * @type {(m: Model, id: string) => Html | string}
+ */
+function profile(m, id) {
+  const one = m.analysis.comparisons.actors?.find(({ actor }) => actor === id)
+  if (one === undefined) return ''
+  const asked = one.asked === 0 ? '' : fill(m.words.answeredOf ?? '', { n: one.answered, all: one.asked })
+  return html`<p>${asked} ${fill(m.words.positionsOf ?? '', { n: one.positions, all: one.themes })}</p>`
 }

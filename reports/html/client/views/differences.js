@@ -1,7 +1,7 @@
 /** Not fooled by agreement: same word, another proposal; and the conditions, per organisation and per theme. */
 import { html, to } from '../html.js'
 import { evidence, functionsOf, groupBy } from '../model.js'
-import { moreLink, actorLink, badge, place, shortQuote, themeLink } from '../parts.js'
+import { moreLink, actorLink, badge, listOf, place, shortQuote, themeLink } from '../parts.js'
 
 /** @import { Html } from '../html.js' */
 /** @import { Model } from '../model.js' */
@@ -70,8 +70,44 @@ function sides(m, theme, agreeing) {
     </ul>`
 }
 
+/**
+ * Who agrees on a theme, and on what the others would go along.
+ * @type {(m: Model, theme: string, agreeing: readonly Position[], partly: readonly Position[]) => Html}
+ */
+function alongOn(m, theme, agreeing, partly) {
+  const line = (/** @type {Position} */ p) => {
+    const { counted } = evidence(m, p)
+    const best =
+      counted.find((s) => s.condition !== null) ?? counted.find((s) => s.stance === 'mixed') ?? counted[0]
+    return html`<li>
+      ${actorLink(m, p.actor)}:
+      ${best === undefined ? '' : html`<q>${m.quote(best)}</q> ${moreLink(m, best)}`}
+    </li>`
+  }
+  return html`<section>
+    <h3>${themeLink(m, theme)}</h3>
+    <p>
+      ${badge(m, 'agree')}
+      ${listOf(
+        m,
+        agreeing.map((p) => actorLink(m, p.actor)),
+      )}
+    </p>
+    <p>${badge(m, 'mixed')}</p>
+    <ul>
+      ${partly.map(line)}
+    </ul>
+  </section>`
+}
+
 /** @type {(m: Model) => { title: string, body: Html }} */
 export function conditionsView(m) {
+  const themes = m.analysis.themes.flatMap(({ id }) => {
+    const held = m.analysis.positions.filter((p) => p.theme === id)
+    const agreeing = held.filter(({ stance }) => stance === 'agree')
+    const partly = held.filter(({ stance }) => stance === 'mixed')
+    return agreeing.length === 0 || partly.length === 0 ? [] : [alongOn(m, id, agreeing, partly)]
+  })
   const all = m.analysis.statements.filter(
     (s) => s.mode !== 'reported' && (s.condition !== null || s.function === 'condition'),
   )
@@ -80,6 +116,12 @@ export function conditionsView(m) {
     title: m.words.conditionsHead ?? '',
     body: html`<h1 tabindex="-1">${m.words.conditionsHead}</h1>
       <p class="lead">${m.words.conditionsLead}</p>
+      ${
+        themes.length === 0
+          ? ''
+          : html`<h2>${m.words.whoGoesAlong}</h2>
+              ${themes}`
+      }
       ${all.length === 0 ? html`<p>${m.words.none}</p>` : ''}
       ${m.analysis.actors.flatMap(({ id }) => {
         const list = groups.get(id)

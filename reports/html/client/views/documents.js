@@ -9,7 +9,7 @@ import { actorLink, badge, counted, listOf, questionLink, table } from '../parts
 /** @type {(m: Model) => { title: string, body: Html }} */
 export function documentsView(m) {
   const rows = m.analysis.documents.map((one) => [
-    html`<a href="${to('stuk', one.id)}">${one.title ?? one.file}</a>`,
+    html`<a href="${to('stuk', one.id)}">${one.name}</a>`,
     m.words[one.kind],
     listOf(
       m,
@@ -36,9 +36,10 @@ export function documentView(m, [id = '', target = '']) {
   const wanted = m.statement(target)
   const point = target.startsWith('@') ? Number(target.slice(1)) : -1
   const inferred = one.inferred
+  const numbers = numbered(said)
   return {
-    title: one.title ?? one.file,
-    body: html`<h1 tabindex="-1">${one.title ?? one.file}</h1>
+    title: one.name,
+    body: html`<h1 tabindex="-1">${one.name}</h1>
       <p class="facts">
         <span class="tag">${m.words[one.kind]}</span> ${listOf(
           m,
@@ -60,7 +61,7 @@ export function documentView(m, [id = '', target = '']) {
       </details>
       <p>${counted(m, said.length, 'nStatement', 'nStatements')}</p>
       <div class="reading">
-        ${lines(text).map((line) => paragraph(m, text, line, said, m.passagesOf(id), wanted?.id ?? '', point))}
+        ${lines(text).map((line) => paragraph(m, text, line, said, numbers, m.passagesOf(id), wanted?.id ?? '', point))}
       </div>`,
   }
 }
@@ -79,20 +80,34 @@ function lines(text) {
   return spans
 }
 
-/** @type {(m: Model, text: string, line: Span, said: readonly Said[], passages: readonly PassageInfo[], wanted: string, point: number) => Html} */
-function paragraph(m, text, line, said, passages, wanted, point) {
+/** @type {(m: Model, text: string, line: Span, said: readonly Said[], numbers: ReadonlyMap<string, number>, passages: readonly PassageInfo[], wanted: string, point: number) => Html} */
+function paragraph(m, text, line, said, numbers, passages, wanted, point) {
   const here = said.filter((s) => s.start < line.end && s.end > line.start)
   const starting = here.filter((s) => s.start >= line.start)
   const opens = passages.filter((p) => p.start >= line.start && p.start < line.end && p.kind !== 'preamble')
   const target = point >= line.start && point < line.end
   return html`${opens.map((p) => passageLabel(m, p))}
     <div class="row${target ? ' focus' : ''}" ${target ? html` id="doel"` : ''}>
-      <p class="text">${marked(text, line, here, wanted)}</p>
+      <p class="text">${marked(text, line, here, numbers, wanted)}</p>
       ${
         starting.length === 0
           ? ''
           : html`<ul class="margin">
-              ${starting.map((s) => html`<li class="${s.stance}${s.id === wanted ? ' focus' : ''}" ${s.id === wanted ? html` id="doel"` : ''}><a href="${to('uitspraak', s.id)}">${badge(m, s.stance)} ${m.theme(s.theme)?.label}</a> <small>${m.words[s.function]}${s.mode === 'own' ? '' : `, ${m.words[s.mode]}`}${m.document(s.document)?.actors.length === 1 ? '' : `, ${m.actor(s.actor)?.name}`}</small></li>`)}
+              ${starting.map(
+                (s) =>
+                  html`<li
+                    class="${s.stance}${s.id === wanted ? ' focus' : ''}"
+                    ${s.id === wanted ? html` id="doel"` : ''}
+                  >
+                    <span class="n">${numbers.get(spanOf(s))}</span>
+                    <a href="${to('uitspraak', s.id)}"
+                      >${badge(m, s.stance)} <span>${m.theme(s.theme)?.label}</span></a
+                    >
+                    <small
+                      >${m.words[s.function]}${s.mode === 'own' ? '' : `, ${m.words[s.mode]}`}${m.document(s.document)?.actors.length === 1 ? '' : `, ${m.actor(s.actor)?.name}`}</small
+                    >
+                  </li>`,
+              )}
             </ul>`
       }
     </div>`
@@ -124,11 +139,24 @@ function passageLabel(m, p) {
   </p>`
 }
 
+/** @type {(s: Said) => string} */
+function spanOf({ start, end }) {
+  return `${start} ${end}`
+}
+
 /**
- * The text of a line with every stretch that a statement rests on marked.
- * @type {(text: string, line: Span, here: readonly Said[], wanted: string) => Html[]}
+ * A number for every stretch of text that a statement rests on, in the order of the text.
+ * @type {(said: readonly Said[]) => ReadonlyMap<string, number>}
  */
-function marked(text, line, here, wanted) {
+function numbered(said) {
+  return new Map([...new Set(said.map(spanOf))].map((span, index) => [span, index + 1]))
+}
+
+/**
+ * The text of a line with every stretch that a statement rests on marked, its number behind it.
+ * @type {(text: string, line: Span, here: readonly Said[], numbers: ReadonlyMap<string, number>, wanted: string) => Html[]}
+ */
+function marked(text, line, here, numbers, wanted) {
   const cuts = new Set([line.start, line.end])
   for (const s of here) {
     cuts.add(Math.max(line.start, s.start))
@@ -139,8 +167,9 @@ function marked(text, line, here, wanted) {
     const till = edges[i + 1] ?? line.end
     const over = here.filter((s) => s.start <= from && s.end >= till)
     const part = text.slice(from, till)
-    return over.length === 0
-      ? html`${part}`
-      : html`<mark class="${over.some(({ id }) => id === wanted) ? 'wanted' : ''}">${part}</mark>`
+    const ending = new Set(over.filter((s) => s.end === till).map((s) => numbers.get(spanOf(s))))
+    if (over.length === 0) return html`${part}`
+    return html`<mark class="${over.some(({ id }) => id === wanted) ? 'wanted' : ''}">${part}</mark
+      >${[...ending].map((number) => html`<sup class="n">${number}</sup>`)}`
   })
 }

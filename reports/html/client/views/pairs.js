@@ -2,7 +2,7 @@
 import { html, to, fill } from '../html.js'
 import { functionsOf } from '../model.js'
 import { orderedActors } from '../order.js'
-import { cellLink, functionWords, percent, table, themeLink } from '../parts.js'
+import { cellLink, functionWords, listOf, percent, table, themeLink } from '../parts.js'
 
 /** @import { Html } from '../html.js' */
 /** @import { Model } from '../model.js' */
@@ -66,8 +66,34 @@ export function pairsView(m, _parts, params) {
           </tbody>
         </table>
       </div>
-      <p><small>${m.words.pairsHelp}</small></p>`,
+      <p><small>${m.words.pairsHelp}</small></p>
+      ${camps(m)}`,
   }
+}
+
+/**
+ * The division that explains most of who agrees with whom, against chance.
+ * @type {(m: Model) => Html | string}
+ */
+function camps(m) {
+  const field = m.analysis.comparisons.field
+  if (field === undefined || field === null) return ''
+  const found = field.camps.length > 1 && field.p !== null && field.p <= 0.05
+  const names = (/** @type {readonly string[]} */ ids) =>
+    listOf(
+      m,
+      ids.map((id) => html`${m.actor(id)?.name}`),
+    )
+  return html`<h2>${m.words.camps}</h2>
+    <p>${found ? m.words.campsFound : m.words.campsNone}</p>
+    ${
+      found
+        ? html`<ol>
+            ${field.camps.map((ids) => html`<li>${names(ids)}</li>`)}
+          </ol>`
+        : ''
+    }
+    ${field.p === null || field.expected === null ? '' : html`<p><small>${fill(m.words.campsFigures ?? '', { score: percent(field.score), expected: percent(field.expected), p: field.p.toFixed(3).replace('.', m.lang === 'nl' ? ',' : '.'), n: field.permutations })}</small></p>`}`
 }
 
 /**

@@ -29,7 +29,7 @@ export function searchView(m, _parts, params) {
         const one = m.document(id)
         return html`<section>
           <h2>
-            <a href="${to('stuk', id)}">${one?.title ?? one?.file}</a>
+            <a href="${to('stuk', id)}">${one?.name}</a>
             <span class="count">${list.length}</span>
           </h2>
           <p>

@@ -62,6 +62,7 @@ export function themeView(m, [id = '']) {
       </p>
       ${themeChart(m, [theme])}
       <h2>${m.words.whoSaysWhat}</h2>
+      <p class="links"><a href="#uitspraken?thema=${encodeURIComponent(id)}">${m.words.allOnTheme}</a></p>
       ${table(m.words.whoSaysWhat ?? '', [m.words.actor, m.words.stance, m.words.function, m.words.bestQuote], rows, 'quotes')}`,
   }
 }
