@@ -1,4 +1,4 @@
-/** PDF, by its text layer. */
+/** PDF, by its layout; scans by recognition. */
 import type { Format } from '../draft.ts'
 
 export const pdf: Format = {
@@ -6,8 +6,8 @@ export const pdf: Format = {
   summary: 'PDF',
   extensions: ['pdf'],
   isolated: true,
-  async read(bytes, source, limits) {
+  async read(bytes, source, limits, extend) {
     const { readPdf } = await import('../pdf/read.ts')
-    return readPdf(bytes, source, limits)
+    return readPdf(bytes, source, limits, extend)
   },
 }

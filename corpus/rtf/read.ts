@@ -79,9 +79,10 @@ const SILENT = new Set([
   'sp',
   'mmathPr',
   'pgptbl',
+  'shprslt',
 ])
 // Groups marked as "may be ignored" that hold text all the same.
-const SPOKEN = new Set(['shptxt', 'shpinst', 'shprslt', 'fldrslt', 'listtext', 'pntext', 'footnote'])
+const SPOKEN = new Set(['shptxt', 'shpinst', 'fldrslt', 'listtext', 'pntext', 'footnote'])
 const SIGNS: Readonly<Record<string, string>> = {
   emdash: '—',
   endash: '–',
@@ -221,15 +222,9 @@ function control(word: string, value: number | null, starred: boolean, group: Gr
   else if (word === 'plain') group.bold = group.hidden = false
   else if (word === 'listtext' || word === 'pntext') {
     group.into = 'marker'
-    group.skip = false
-    state.marker = ''
-  } else if (word === 'footnote') {
-    group.into = 'note'
-    group.skip = false
-  } else if (word === 'shptxt') {
-    endParagraph(state)
-    group.skip = false
-  } else if (word === 'shpinst' || word === 'fldrslt' || word === 'shprslt') group.skip = word === 'shprslt'
+    if (!group.skip) state.marker = ''
+  } else if (word === 'footnote') group.into = 'note'
+  else if (word === 'shptxt' && !group.skip) endParagraph(state)
   else if (!group.skip) layout(word, value, group, state)
 }
 

@@ -2,8 +2,7 @@
 
 // Soft hyphens, zero-width signs, direction marks, byte order marks, object replacement.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]/g
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/gu
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 const SPACES = /[\t\v \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
 const LIGATURES: Readonly<Record<string, string>> = {

@@ -1,0 +1,111 @@
+/** Text from pictures, offline: tesseract.js with the Dutch data of its npm package. */
+import { dirname, join } from 'node:path'
+import { createRequire } from 'node:module'
+import type { Segment } from '../pdf/glyphs.ts'
+
+/** A recognised picture: places in pixels, confidence from 0 to 1. */
+export interface Recognised {
+  readonly segments: readonly Segment[]
+  readonly confidence: number
+}
+
+/** A recogniser that is started once and used for every page. */
+export interface Recogniser {
+  read(image: Uint8Array): Promise<Recognised>
+  stop(): Promise<void>
+}
+
+interface Box {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+interface Word {
+  readonly text: string
+  readonly confidence: number
+  readonly bbox: Box
+}
+
+interface Line {
+  readonly words: readonly Word[]
+  readonly bbox: Box
+  readonly baseline?: { readonly y0: number; readonly y1: number }
+}
+
+/** Starts the recogniser; nothing is fetched and nothing is cached. */
+export async function startRecogniser(): Promise<Recogniser> {
+  const { createWorker, OEM } = await import('tesseract.js')
+  const require = createRequire(import.meta.url)
+  const langPath = join(dirname(require.resolve('@tesseract.js-data/nld/package.json')), '4.0.0_best_int')
+  const worker = await createWorker('nld', OEM.LSTM_ONLY, {
+    langPath,
+    gzip: true,
+    cacheMethod: 'none',
+    errorHandler: () => {},
+  })
+  return {
+    async read(image) {
+      const { data } = await worker.recognize(Buffer.from(image), {}, { blocks: true, text: false })
+      const lines = (data.blocks ?? []).flatMap((block) =>
+        block.paragraphs.flatMap((paragraph) => paragraph.lines as readonly Line[]),
+      )
+      return recognisedOf(lines)
+    },
+    stop: async () => {
+      await worker.terminate()
+    },
+  }
+}
+
+/** Lines of words as segments: split where a gap shows columns, sizes evened out. */
+export function recognisedOf(lines: readonly Line[]): Recognised {
+  const words = lines.flatMap((line) => line.words)
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+  const confidence =
+    letters === 0
+      ? 0
+      : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters / 100
+  const heights = lines.map((line) => line.bbox.y1 - line.bbox.y0).sort((a, b) => a - b)
+  const usual = heights[heights.length >> 1] ?? 1
+  const segments: Segment[] = []
+  for (const line of lines) {
+    for (const own of groupsOf(line.words, usual)) segments.push(segmentOf(own, line, usual, segments.length))
+  }
+  return { segments, confidence: Math.round(confidence * 1000) / 1000 }
+}
+
+function groupsOf(words: readonly Word[], usual: number): Word[][] {
+  const groups: Word[][] = []
+  for (const word of words) {
+    if (word.text.trim() === '') continue
+    const last = groups.at(-1)?.at(-1)
+    if (last !== undefined && word.bbox.x0 - last.bbox.x1 < 1.4 * usual) groups.at(-1)?.push(word)
+    else groups.push([word])
+  }
+  return groups
+}
+
+function segmentOf(words: readonly Word[], line: Line, usual: number, order: number): Segment {
+  const height = line.bbox.y1 - line.bbox.y0
+  // A line without ascenders measures small, one with a bracket large: only a clear difference is another size.
+  const size = height > 1.45 * usual ? height : usual
+  const baseline =
+    line.baseline === undefined ? line.bbox.y1 - 0.2 * size : (line.baseline.y0 + line.baseline.y1) / 2
+  return {
+    text: words
+      .map((word) => word.text)
+      .join(' ')
+      .normalize('NFC'),
+    marks: [],
+    x: Math.min(...words.map((word) => word.bbox.x0)),
+    right: Math.max(...words.map((word) => word.bbox.x1)),
+    top: baseline - 0.8 * size,
+    bottom: baseline + 0.2 * size,
+    baseline,
+    size,
+    bold: 0,
+    order,
+  }
+}
