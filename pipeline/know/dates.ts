@@ -42,9 +42,9 @@ export function dateOf(document: Document): Inferred<string | null> {
     if (date) return { value: date, ground: quote(line), confidence: 0.95 }
     // A label in one cell or block, the date in the next.
     const next = document.blocks[document.blocks.indexOf(block) + 1]
-    if (/^(?:datum|dagtekening)\s*:?$/iu.test(line) && next) {
+    if (/^(?:datum|dagtekening)(?:\s*:?$|\s+(?:ons|uw|onderwerp|kenmerk|behandeld))/iu.test(line) && next) {
       const below = parseDate(text(next))
-      if (below && text(next).length < 30)
+      if (below && (text(next).length < 30 || /^\d{1,2}[ -]/.test(text(next))))
         return { value: below, ground: quote(`${line} ${text(next)}`), confidence: 0.9 }
     }
   }

@@ -62,7 +62,11 @@ describe('the author of a document', () => {
       ],
       ['Lommerrijk'],
     ],
-    ['the letterhead', ['STICHTING LOMMER', 'Notitie', TREES], ['Stichting Lommer']],
+    [
+      'the letterhead',
+      ['STICHTING LOMMER', 'Notitie', `Stichting Lommer meldt: ${TREES}`],
+      ['Stichting Lommer'],
+    ],
   ])('is read from %s', async (_, lines, names) => {
     const found = await actors(lines)
     expect(found.value).toEqual(names)
@@ -71,10 +75,10 @@ describe('the author of a document', () => {
 
   test('is read from the file name when the text knows the name', async () => {
     const found = await actors(
-      [`${TREES} Lommerrijk plant er elk jaar tien. Zo doet Lommerrijk dat.`],
-      '003_lommerrijk.txt',
+      [`${TREES} Vlonderhof plant er elk jaar tien. Vlonderhof werkt met ons dorp.`],
+      '003_vlonderhof.txt',
     )
-    expect(found.value).toEqual(['Lommerrijk'])
+    expect(found.value).toEqual(['Vlonderhof'])
     expect(found.ground).toContain('bestandsnaam')
   })
 

@@ -58,7 +58,14 @@ export function letterhead(view: View): Found | null {
     if (party || known)
       return { value: [canonicalName(line, view.actors)], ground: quote(line), confidence: 0.8 }
     const capitals = words.every((word) => /^[\p{Lu}\d&‘“]|^(?:van|voor|de|het|der|en|in)$/u.test(word))
-    if (capitals && ORGANISATION.test(line) && isName(line, view) && !line.startsWith('Gemeenteraad')) {
+    const again = mentions(view.document.text.toLowerCase(), line.toLowerCase()) > 1
+    if (
+      capitals &&
+      again &&
+      ORGANISATION.test(line) &&
+      isName(line, view) &&
+      !line.startsWith('Gemeenteraad')
+    ) {
       return { value: [titleCase(line)], ground: quote(line), confidence: 0.75 }
     }
   }

@@ -20,7 +20,7 @@ export const quote = (text: string): string => `“${text.replace(/\s+/g, ' ').t
 
 /** Words that only the name of an organisation holds. */
 export const ORGANISATION =
-  /(?<![\p{L}])(?:\p{L}*stichting|\p{L}*vereniging|co[öo]peratie|gemeente|provincie|waterschap|bestuur|platform|collectief|bond|federatie|instituut|samenwerkingsverband|B\.?V\.?|N\.?V\.?|corporatie|politie|GGD|GGZ|VNG|universiteit|hogeschool|ombudsman|huis van|(?:buurt|wijk|jeugd|sociaal |sociale )teams?|\p{L}*(?:raad|groep|zorg|welzijn|centrum|partners|netwerk|bibliotheek|vakbond|huisartsen|beheer|wonen|bouw|fonds|kring|partij|lijst|fractie|college|school|kamer|alliantie|unie|coalitie|comit[ée]))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:\p{L}*stichting|\p{L}*vereniging|co[öo]peratie|gemeente|provincie|waterschap|bestuur|platform|collectief|bond|federatie|instituut|samenwerkingsverband|B\.?V\.?|N\.?V\.?|corporatie|politie|GGD|GGZ|VNG|universiteit|hogeschool|ombudsman|huis van|(?:buurt|wijk|jeugd|sociaal |sociale )teams?|\p{L}{2,}(?:zorg|welzijn|wonen|bouw|beheer|fonds|kring|lijst|school|kamer|unie|groep)|\p{L}*(?:raad|centrum|partners|netwerk|bibliotheek|vakbond|huisartsen|partij|fractie|college|alliantie|coalitie|comit[ée]))(?![\p{L}])/iu
 
 /** True for words that can be the name of an organisation: capitals, not too many, no ordinary Dutch word alone. */
 export function isName(text: string, view: View): boolean {
