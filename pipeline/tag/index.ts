@@ -64,17 +64,29 @@ export function compileCodebook(codebook: Codebook, morphology: Morphology): Mat
 
 /** Mentions in a sentence, in order; inside a theme the longest match wins. */
 export function tag(sentence: Sentence, matcher: Matcher): Mention[] {
-  const tokens = mended(sentence.tokens, matcher)
-  const found = spans(tokens, matcher)
-  const mentions: Mention[] = []
+  return longest(occurrences(sentence, matcher).filter(({ met }) => met)).map(
+    ({ theme, term, pole, weight, from, to }) => ({ theme, term, pole, weight, from, to }),
+  )
+}
+
+/** A place where the words of a term stand; `met` is false when a condition of the term keeps it from counting. */
+export interface Occurrence extends Mention {
+  readonly met: boolean
+}
+
+/** Every place of every term, conditions met or not, overlapping ones included: what the workbench shows. */
+export function occurrences(sentence: Sentence, matcher: Matcher): Occurrence[] {
+  const found = spans(mended(sentence.tokens, matcher), matcher)
+  const all: Occurrence[] = []
   for (const [entry, places] of found)
     for (const { theme, term, needs, unless } of matcher.termsOf.get(entry) ?? []) {
-      if (needs.length > 0 && !needs.some((condition) => apart(found.get(condition), places))) continue
-      if (unless.some((condition) => found.has(condition))) continue
+      const met =
+        (needs.length === 0 || needs.some((condition) => apart(found.get(condition), places))) &&
+        !unless.some((condition) => found.has(condition))
       for (const [from, to] of places)
-        mentions.push({ theme, term: term.term, pole: term.pole, weight: term.weight, from, to })
+        all.push({ theme, term: term.term, pole: term.pole, weight: term.weight, from, to, met })
     }
-  return longest(mentions)
+  return all
 }
 
 // A condition is met by other words than those of the term itself.
@@ -119,7 +131,7 @@ function mended(tokens: readonly Token[], matcher: Matcher): readonly Token[] {
   })
 }
 
-function longest(mentions: readonly Mention[]): Mention[] {
+function longest(mentions: readonly Occurrence[]): Occurrence[] {
   const sorted = mentions.toSorted(
     (a, b) =>
       a.from - b.from ||
