@@ -27,6 +27,7 @@ export function makeModel(payload) {
   )
   const coverage = new Map(analysis.comparisons.coverage.map((one) => [`${one.question}\n${one.actor}`, one]))
   const many = analysis.actors.length > 8
+  const crowd = `${many ? ' many' : ''}${analysis.actors.length > 16 ? ' crowded' : ''}`
   return {
     ...payload,
     analysis,
@@ -35,6 +36,8 @@ export function makeModel(payload) {
     lang,
     texts,
     many,
+    /** Class names for how close the columns of a matrix stand. */
+    crowd,
     actor: finder(analysis.actors),
     theme: finder(analysis.themes),
     question: finder(analysis.questions),

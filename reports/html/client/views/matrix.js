@@ -52,7 +52,7 @@ export function matrixTable(m, themeOrder, actorOrder, filter) {
   })
   return html`${free ? '' : html`<p role="status">${fill(m.words.filtered ?? '', { n: shown, all: actors.length * themes.length })}</p>`}
     <div class="scroll matrix-frame" role="region" aria-label="${m.words.matrixTitle}" tabindex="0">
-      <table class="matrix${m.many ? ' many' : ''}">
+      <table class="matrix${m.crowd}">
         <caption class="vh">
           ${m.words.matrixTitle}
         </caption>

@@ -46,7 +46,7 @@ export function pairsView(m, _parts, params) {
         >
       </form>
       <div class="scroll matrix-frame" role="region" aria-label="${m.words.agreementHead}" tabindex="0">
-        <table class="matrix pairs${m.many ? ' many' : ''}">
+        <table class="matrix pairs${m.crowd}">
           <caption class="vh">
             ${m.words.agreementHead}
           </caption>

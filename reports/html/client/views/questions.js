@@ -44,7 +44,7 @@ export function questionsView(m) {
           ? html`<p>${m.words.noQuestions}</p>`
           : html`<p class="lead">${m.words.questionsLead}</p>
               <div class="scroll matrix-frame" role="region" aria-label="${m.words.coverage}" tabindex="0">
-                <table class="matrix coverage${m.many ? ' many' : ''}">
+                <table class="matrix coverage${m.crowd}">
                   <caption class="vh">
                     ${m.words.coverage}
                   </caption>
