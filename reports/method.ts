@@ -1,4 +1,5 @@
 import type { Result } from '../pipeline/result.ts'
+import { rulesInWords } from './rules-in-words.ts'
 import type { Words } from './words.ts'
 
 /** A line of the account of the method, in whatever form a report gives it. */
@@ -9,6 +10,8 @@ export type MethodLine =
 /** What a reader must know to defend a cell: how it is read, what was read, the settings, the codebook, the problems. */
 export function methodLines({ analysis }: Result, words: Words): readonly MethodLine[] {
   const { generator, documents, themes, problems, calibration } = analysis
+  const rules = rulesInWords(words.lang)
+  const used = [...new Set(analysis.statements.flatMap(({ why }) => why.rules))].sort()
   const heading = (text: string): MethodLine => ({ kind: 'heading', text })
   const text = (value: string): MethodLine => ({ kind: 'text', text: value })
   const item = (name: string, value: string | number): MethodLine => ({ kind: 'item', name, value })
@@ -37,6 +40,8 @@ export function methodLines({ analysis }: Result, words: Words): readonly Method
           text(words.calibrationHelp),
           ...calibration.map((bin) => item(`${percent(bin.from)}–${percent(bin.to)}`, bin.right === null ? words.cannotSay : `${percent(bin.right)} (n = ${bin.statements})`)), // prettier-ignore
         ]),
+    ...(used.length === 0 ? [] : [heading(words.rulesHead)]),
+    ...used.map((id) => item(id, rules[id] ?? id)),
     heading(words.codebook),
     ...themes.map((theme) => item(theme.label, theme.proposition)),
   ]

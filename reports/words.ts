@@ -88,6 +88,7 @@ const WORDS = {
   settings: ['Instellingen en versies', 'Settings and versions'],
   lexicon: ['Codeboek', 'Codebook'],
   codebook: ['Codeboek: thema’s en stellingen', 'Codebook: themes and propositions'],
+  rulesHead: ['Regels waarmee is geoordeeld', 'Rules of judgement'],
   calibrationHead: ['Wat de zekerheid betekent', 'What confidence means'],
   calibrationHelp: ['Per klasse van zekerheid het deel van de uitspraken dat goed was op de referentiecodering. De referentiecodeurs waren taalmodellen, geen mensen.', 'Per bin of confidence the share of statements that was right on the reference coding. The reference coders were language models, not people.'],
   cannotSay: ['niet te zeggen', 'cannot say'],

@@ -4,6 +4,7 @@ import { lookup } from '../lookup.ts'
 import { methodLines } from '../method.ts'
 import { utf16 } from '../offsets.ts'
 import { documentName } from '../place.ts'
+import { rulesInWords } from '../rules-in-words.ts'
 import { SYMBOLS } from '../symbols.ts'
 import { wordsFor } from '../words.ts'
 import type { Lang } from '../report.ts'
@@ -27,6 +28,7 @@ export function payloadOf(result: Result, lang: Lang) {
     lang,
     words,
     symbols: SYMBOLS,
+    rules: rulesInWords(lang),
     analysis: {
       ...analysis,
       documents: analysis.documents.map((one) => ({ ...one, name: documentName(one, find, words) })),

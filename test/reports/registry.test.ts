@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EXPORTS, REPORTS } from '../../reports/index.ts'
+import { RULES } from '../../pipeline/judge/rules/index.ts'
+import { rulesInWords } from '../../reports/rules-in-words.ts'
 import { render } from '../support/render.ts'
 import { syntheticResult } from '../support/synthetic-result.ts'
 
@@ -40,5 +42,12 @@ describe('the reports', () => {
     }
     const files = await render(report, empty)
     expect(files.size).toBe(report.id === 'texts' ? 0 : report.id === 'graphml' ? 2 : 1)
+  })
+})
+
+describe('the rules in words', () => {
+  it('explain every rule that judges, in both languages', () => {
+    const [nl, en] = [rulesInWords('nl'), rulesInWords('en')]
+    expect(RULES.map(({ id }) => id).filter((id) => nl[id] === undefined || en[id] === undefined)).toEqual([])
   })
 })

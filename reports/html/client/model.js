@@ -3,7 +3,7 @@
 /** @import { Analysis, DocumentInfo, PairAgreement, PassageInfo, Position, QuestionCoverage, Statement } from '../../../pipeline/result.ts' */
 /** @typedef {Omit<Statement, 'quote'>} Said a statement whose quote stands in the text; offsets are UTF-16 here */
 /** @typedef {{ kind: string, actor: string, theme: string | null, text: string, quotes: readonly string[] }} Ask */
-/** @typedef {{ lang: 'nl' | 'en', words: Record<string, string>, symbols: Record<string, string>, analysis: Omit<Analysis, 'statements' | 'documents'> & { readonly statements: readonly Said[], readonly documents: readonly (DocumentInfo & { readonly name: string })[] }, texts: Record<string, string>, asks: readonly Ask[], method: readonly ({ kind: 'heading' | 'text', text: string } | { kind: 'item', name: string, value: string | number })[] }} Payload */
+/** @typedef {{ lang: 'nl' | 'en', words: Record<string, string>, symbols: Record<string, string>, rules: Record<string, string>, analysis: Omit<Analysis, 'statements' | 'documents'> & { readonly statements: readonly Said[], readonly documents: readonly (DocumentInfo & { readonly name: string })[] }, texts: Record<string, string>, asks: readonly Ask[], method: readonly ({ kind: 'heading' | 'text', text: string } | { kind: 'item', name: string, value: string | number })[] }} Payload */
 
 /**
  * @param {Payload} payload

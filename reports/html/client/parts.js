@@ -148,7 +148,9 @@ export function quoteInContext(m, s, focus = false) {
         <dt>${m.words.whyCues}</dt>
         <dd>${s.why.cues.join(', ') || '–'}</dd>
         <dt>${m.words.whyRules}</dt>
-        <dd>${s.why.rules.join(', ') || '–'}</dd>
+        <dd>
+          ${s.why.rules.length === 0 ? '–' : s.why.rules.map((id, i) => html`${i === 0 ? '' : html`<br />`}${m.rules[id] ?? id}`)}
+        </dd>
         <dt>${m.words.confidence}</dt>
         <dd>${percent(s.confidence)}</dd>
         <dt>${m.words.link}</dt>

@@ -1,0 +1,35 @@
+import type { Lang } from './report.ts'
+
+/** The rules by which a statement was judged, in the words of a reader; a rule without words shows its name. */
+// prettier-ignore
+const RULES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  asked: ['De woorden zelf tonen geen vorm; de vraag, de kop of de inleidende zin bepaalt.', 'The words show no form of their own; the question, heading or lead-in decides.'],
+  'asked-condition': ['Wat een voorwaarde voor iets goeds wordt genoemd, wordt als voorwaarde gesteund.', 'What is called a condition for something good is supported as a condition.'],
+  'case-of-trouble': ['Een geval waarin het misgaat (“als … te groot wordt”) is een voorbehoud.', 'A case in which it goes wrong is a reservation.'],
+  change: ['Meer ervan of het doen is vóór; minder ervan of ermee stoppen is tegen.', 'More of it, or doing it, is for it; less of it, or ending it, is against it.'],
+  comparison: ['Van twee dingen krijgt het ene de voorkeur boven het andere.', 'Of two things compared one is preferred to the other.'],
+  condition: ['De steun hangt af van een voorwaarde.', 'The support depends on a condition.'],
+  deficit: ['Een klacht dat iets goeds slecht gaat, steunt het.', 'A complaint that something good goes badly supports it.'],
+  divided: ['In deze passage staan uitspraken vóór en tegen.', 'This passage speaks both for and against.'],
+  done: ['Wat als gedaan wordt verteld, is praktijk.', 'What is told as done is practice.'],
+  doubt: ['Twijfel of een voorbehoud maakt het standpunt verdeeld.', 'A doubt or reservation makes the position mixed.'],
+  evaluation: ['Wat wordt geprezen, daar is men vóór; wat wordt bekritiseerd, daar is men tegen.', 'What is praised is supported, what is criticised is opposed.'],
+  excess: ['Te veel van iets is een klacht erover.', 'Too much of something is a complaint about it.'],
+  form: ['Vragen om iets, iets doen en klagen hebben hun eigen woorden.', 'Asking, doing and complaining have their own words.'],
+  genre: ['Een voorstel, een motie of een programma vraagt, als niets anders een vorm toont.', 'A proposal, a motion or a programme asks, when nothing else shows a form.'],
+  harm: ['Wat hindert, wordt bekritiseerd; wat gehinderd wordt, is de moeite waard.', 'What hinders is criticised; what is hindered is worth having.'],
+  lack: ['Te weinig van iets is een wens om meer, verteld als probleem.', 'Too little of something is a wish for more, told as a problem.'],
+  negation: ['Een ontkenning keert de houding om.', 'A negation turns the attitude.'],
+  'other-kind': ['Vragen om een andere of passende manier is steun met een voorbehoud.', 'Asking for another or fitting way is support with a reservation.'],
+  'own-deed': ['Wat “wij” doen, is praktijk; in een voorstel of programma is het een voornemen.', 'What “we” do is practice; in a proposal or programme it is an intention.'],
+  question: ['Een vraag neemt op zichzelf geen standpunt in.', 'A question takes no position by itself.'],
+  reported: ['Een ander is aan het woord; dat telt alleen mee waar de organisatie het overneemt.', 'Somebody else speaks; it counts only where the organisation takes it over.'],
+  'told-next': ['Wat de volgende zin over “dit” zegt, gaat over wat net is genoemd.', 'What the next sentence says of “this” is said of what was just named.'],
+  trend: ['Groei van wat men afwijst, is een klacht.', 'Growth of what one opposes is a complaint.'],
+}
+
+/** The explanation of every rule that has one, by its id. */
+export function rulesInWords(lang: Lang): Readonly<Record<string, string>> {
+  const column = lang === 'nl' ? 0 : 1
+  return Object.fromEntries(Object.entries(RULES).map(([id, pair]) => [id, pair[column]]))
+}
