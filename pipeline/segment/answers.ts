@@ -3,7 +3,7 @@ import type { Line } from '../know/lines.ts'
 import { containment, wordsOf } from '../know/wording.ts'
 import { groupName, isGroupHeading } from '../know/printed.ts'
 import type { Anchor, Search } from './anchors.ts'
-import { closingStart } from './closing.ts'
+import { annexStart } from './closing.ts'
 import { trimmed, type Span } from './spans.ts'
 
 /** The answers of a note in reading order; questions without text behind them have none. */
@@ -14,7 +14,7 @@ export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
   let waiting: string[] = []
   for (const [index, anchor] of anchors.entries()) {
     const next = anchors[index + 1]
-    const stop = next?.start ?? closingStart(document, anchor.end)
+    const stop = next?.start ?? annexStart(document, anchor.end)
     // Where answers carry a label, what stands behind a question is still the question.
     if (withLabels && anchor.role === 'question') {
       waiting = next?.role === 'answer' ? [...anchor.questions] : []
@@ -25,7 +25,8 @@ export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
     const span = trimmed(document.text, anchor.end, end)
     waiting = []
     if (!span || isOnlyFurniture(document.text.slice(span.start, span.end))) continue
-    const kind = anchor.method === 'speaker' && questions.length === 0 ? 'section' : 'answer'
+    const isSection = questions.length === 0 && ['speaker', 'heading'].includes(anchor.method)
+    const kind = isSection ? 'section' : 'answer'
     spans.push({
       ...span,
       kind,

@@ -17,7 +17,7 @@ export function headingAnchors({ search, morphology, known, free }: Placing): An
   if (open.length === 0) return []
   const likeness = likenessTo(search.questions, morphology)
   const taken = new Set<string>()
-  return free.flatMap((line): Anchor[] => {
+  const placed = free.flatMap((line): Anchor[] => {
     if (!standsOut(line) || isCategory(search, groupName(line))) return []
     const [best, second] = likeness(groupName(line))
     if (!best || answered.has(best.id) || taken.has(best.id)) return []
@@ -25,6 +25,17 @@ export function headingAnchors({ search, morphology, known, free }: Placing): An
     taken.add(best.id)
     return [anchor(line, [best.id], 'likeness', Math.min(0.8, 0.3 + best.score / 2))]
   })
+  if (known.length > 0 || placed.length === 0) return placed
+  // Nothing but headings: two or more must fit, and the others open parts of their own.
+  const others = free.filter(
+    (line) =>
+      line.whole &&
+      line.source.kind === 'heading' &&
+      !isCategory(search, groupName(line)) &&
+      !placed.some((one) => one.start === line.start),
+  )
+  if (placed.length < 2 || placed.length < others.length / 2) return []
+  return [...placed, ...others.map((line) => anchor(line, [], 'heading', 0))]
 }
 
 /** A heading, or a question in bold or as a short paragraph of its own. */

@@ -35,3 +35,19 @@ export const isClosing = (line: string): boolean =>
 
 /** True for the greeting itself and the names under it. */
 export const isSignOff = (line: string): boolean => SIGN_OFF.test(line)
+
+const ANNEX =
+  /^(?:bijlagen?\b|over (?:ons|onze organisatie|\p{Lu})|wie (?:zijn wij|wij zijn)|contact(?:gegevens)?\b|colofon\b|bronnen\b|bronvermelding|literatuur(?:lijst)?\b|voetnoten\b|eindnoten\b)/u
+
+/** Start of the first heading behind `from` that opens an annex or tells who the writer is; else of the closing. */
+export function annexStart(document: Document, from: number): number {
+  const annex = document.blocks.find(
+    (block) =>
+      block.start >= from &&
+      (block.kind === 'heading' || block.bold === true) &&
+      ANNEX.test(lowerFirst(document.text.slice(block.content, block.end).trim())),
+  )
+  return Math.min(annex?.start ?? Infinity, closingStart(document, from))
+}
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
