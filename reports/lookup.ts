@@ -12,6 +12,8 @@ import type {
 
 /** A result with everything findable by id; no number is made here. */
 export interface Lookup {
+  /** The themes as a reader knows them, in the order of the codebook. */
+  readonly themes: readonly ThemeInfo[]
   readonly actor: (id: string) => Actor
   readonly theme: (id: string) => ThemeInfo
   readonly question: (id: string) => QuestionInfo
@@ -26,11 +28,13 @@ export interface Lookup {
 
 /** Builds the lookups of a result; asking for an id that is not there is our own mistake. */
 export function lookup({ analysis }: Result): Lookup {
+  const themes = analysis.themes.map(named)
   const statement = finder('statement', analysis.statements, (one) => one.id)
   const position = finder('position', analysis.positions, (one) => key(one.actor, one.theme))
   return {
+    themes,
     actor: finder('actor', analysis.actors, (one) => one.id),
-    theme: finder('theme', analysis.themes, (one) => one.id),
+    theme: finder('theme', themes, (one) => one.id),
     question: finder('question', analysis.questions, (one) => one.id),
     document: finder('document', analysis.documents, (one) => one.id),
     passage: finder('passage', analysis.passages, (one) => one.id),
@@ -39,6 +43,17 @@ export function lookup({ analysis }: Result): Lookup {
     position: (actor, theme) => position(key(actor, theme)),
     evidence: ({ statements }) => statements.map(statement),
   }
+}
+
+/** How much of a proposition that was put as a question stands in its name. */
+const NAME = 70
+
+/** A theme with a name that says something: "Stelling 3" alone does not. */
+function named(theme: ThemeInfo): ThemeInfo {
+  if (theme.source === 'codebook') return theme
+  const words = theme.proposition.replace(/\s+/g, ' ').trim()
+  const short = words.length <= NAME ? words : `${words.slice(0, words.lastIndexOf(' ', NAME))} …`
+  return { ...theme, label: `${theme.label}: ${short}` }
 }
 
 function key(actor: string, theme: string): string {

@@ -214,8 +214,8 @@ function legendLine(words: Words): Block {
 
 /** The whole matrix: a row per theme on which anybody spoke. */
 function matrix(result: Result, find: Lookup, words: Words): Block {
-  const { actors, themes } = result.analysis
-  const rows = themes.map(({ id, label }): readonly TableCellText[] => [
+  const { actors } = result.analysis
+  const rows = find.themes.map(({ id, label }): readonly TableCellText[] => [
     { lines: [[{ bold: label }]] },
     ...actors.map((actor) => {
       const { stance, unsure } = find.position(actor.id, id)

@@ -31,6 +31,7 @@ export function payloadOf(result: Result, lang: Lang) {
     rules: rulesInWords(lang),
     analysis: {
       ...analysis,
+      themes: find.themes,
       documents: analysis.documents.map((one) => ({ ...one, name: documentName(one, find, words) })),
       passages: analysis.passages.map(shifted),
       statements: analysis.statements.map((one) => {

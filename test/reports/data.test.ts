@@ -8,6 +8,7 @@ import { statementsCsv } from '../../reports/csv/statements.ts'
 import { csv } from '../../reports/csv/table.ts'
 import { analysisJson } from '../../reports/json/analysis.ts'
 import { texts } from '../../reports/json/texts.ts'
+import { lookup } from '../../reports/lookup.ts'
 import { parseCsv } from '../support/parse-csv.ts'
 import { render, renderText } from '../support/render.ts'
 import { syntheticResult } from '../support/synthetic-result.ts'
@@ -103,5 +104,17 @@ describe('the tables', () => {
     expect((await rows(coverageCsv)).map((row) => row['status'])).toEqual(
       analysis.comparisons.coverage.map(({ status }) => words[status]),
     )
+  })
+})
+
+describe('a proposition that was put as a question', () => {
+  it('is named by its words, cut between words where it is long', () => {
+    const proposition =
+      'De gemeente moet alle bomen langs de doorgaande wegen binnen vijf jaar vervangen door jonge aanplant.'
+    const theme = { id: 'stelling-3', label: 'Stelling 3', proposition, source: 'question' as const }
+    const { label } = lookup({ ...result, analysis: { ...analysis, themes: [theme] } }).theme('stelling-3')
+    expect(label.startsWith('Stelling 3: De gemeente moet')).toBe(true)
+    expect(label.length).toBeLessThan(90)
+    expect(proposition.startsWith(`${label.slice('Stelling 3: '.length, -' …'.length)} `)).toBe(true)
   })
 })

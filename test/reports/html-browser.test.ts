@@ -181,6 +181,38 @@ describe.skipIf(CHROMIUM === null)('report.html in Chromium (skipped without one
     await context.close()
   })
 
+  it('is one stop for the Tab key in the matrix', async () => {
+    const { page, context } = await open(`${small}#matrix`)
+    expect(await page.locator('.matrix a[tabindex="0"]').count()).toBe(1)
+    await page.locator('a[href="#cel/org-1/thema-1"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    expect(await page.locator('.matrix a:focus').count()).toBe(0)
+    expect(await page.locator('.matrix a[tabindex="0"]').getAttribute('href')).toBe('#cel/org-1/thema-2')
+    await context.close()
+  })
+
+  it('says so in every view when a dossier has nothing in it', async () => {
+    const nothing = {
+      actors: [],
+      themes: [],
+      questions: [],
+      documents: [],
+      passages: [],
+      statements: [],
+      positions: [],
+    }
+    const analysis = { ...result.analysis, ...nothing, comparisons: { pairs: [], themes: [], coverage: [] } }
+    const { page, context, errors } = await open(await write('leeg.html', { analysis, texts: new Map() }))
+    for (const view of VIEWS) {
+      await page.evaluate(`location.hash = ${JSON.stringify(view)}`)
+      await page.waitForTimeout(20)
+      expect(await page.locator('h1').count()).toBe(1)
+    }
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
   it('prints the view with its tables whole', async () => {
     const { page, context } = await open(`${small}#matrix`)
     await page.emulateMedia({ media: 'print' })

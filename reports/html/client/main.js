@@ -24,6 +24,7 @@ export function start() {
         <p><a href="#overzicht">${m.words.overview}</a></p>`,
     }
     main.innerHTML = page.body.html
+    for (const table of main.querySelectorAll('table.matrix')) oneStop(table)
     document.title = `${page.title} – ${m.analysis.dossier.title}`
     const current = `#${view?.under ?? (VIEWS[name] ? name : 'overzicht')}`
     for (const link of document.querySelectorAll('nav a')) {
@@ -127,6 +128,22 @@ function goBack(main, place) {
     link?.focus({ preventScroll: false })
   }
   scrollTo(0, place.y)
+}
+
+/**
+ * A matrix is one stop for the Tab key; arrow keys move inside it.
+ * @param {Element} table
+ */
+function oneStop(table) {
+  const links = [...table.querySelectorAll('a')]
+  let stop = table.querySelector('td a') ?? links[0]
+  for (const link of links) link.tabIndex = link === stop ? 0 : -1
+  table.addEventListener('focusin', (event) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return
+    if (stop instanceof HTMLElement) stop.tabIndex = -1
+    stop = event.target
+    event.target.tabIndex = 0
+  })
 }
 
 /**
