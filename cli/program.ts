@@ -71,10 +71,27 @@ const DUTCH_HELP: Readonly<Record<string, string>> = {
   'Commands:': 'Opdrachten:',
 }
 
+// commander speaks English; these are the mistakes a user makes.
+const DUTCH_MISTAKES: readonly (readonly [RegExp, string])[] = [
+  [/^error: missing required argument '(.+)'/, "fout: '$1' ontbreekt"],
+  [/^error: unknown option '(.+?)'/, "fout: onbekende optie '$1'"],
+  [/^error: unknown command '(.+?)'/, "fout: onbekende opdracht '$1'"],
+  [/^error: too many arguments.*/, 'fout: te veel argumenten'],
+  [/^error: option '(.+?)' argument missing/, "fout: bij '$1' ontbreekt de waarde"],
+  [/\(Did you mean (.+)\?\)/, '(Bedoelt u $1?)'],
+]
+
+const inDutch = (message: string): string =>
+  DUTCH_MISTAKES.reduce((line, [english, dutch]) => line.replace(english, dutch), message)
+
 function dressed(command: Commander, io: Io, text: (nl: string, en: string) => string): Commander {
   return command
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: (message, write) => write(text(inDutch(message), message)),
+    })
     .configureHelp({
       styleTitle: (title) => text(DUTCH_HELP[title] ?? title, title),
       sortSubcommands: false,

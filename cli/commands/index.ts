@@ -5,5 +5,6 @@ import { diffResults } from './diff.ts'
 import { evaluate } from './evaluate.ts'
 import { exportResult } from './export.ts'
 import { init } from './init.ts'
+import { lexicon } from './lexicon.ts'
 
-export const COMMANDS: readonly Command[] = [analyse, init, exportResult, diffResults, evaluate]
+export const COMMANDS: readonly Command[] = [analyse, init, exportResult, diffResults, lexicon, evaluate]

@@ -41,6 +41,11 @@ describe('the command line', () => {
     }
   })
 
+  it('names a mistake in Dutch', async () => {
+    expect((await runCli('lexicon')).err).toContain("fout: 'wat' ontbreekt")
+    expect((await runCli('analyze')).err).toMatch(/onbekende opdracht 'analyze'.*Bedoelt u analyse/s)
+  })
+
   it('ends with 2 on an analysis that is not there or no JSON', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cli-'))
     writeFileSync(join(folder, 'kapot.json'), '{')
