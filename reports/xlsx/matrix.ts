@@ -31,8 +31,7 @@ export function matrixSheet(result: Result, words: Words, rowOf: ReadonlyMap<str
     rows,
     widths: [30, 46, 18, ...actors.map(() => (many ? 13 : 22))],
     frozen: 1,
-    rotated: many,
-    headerHeight: many ? 120 : 36,
+    headerHeight: many ? 80 : 36,
     rowHeight: 48,
   })
 }

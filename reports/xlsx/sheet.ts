@@ -13,7 +13,6 @@ export interface SheetOptions {
   readonly frozen?: number
   readonly filter?: boolean
   readonly headerHeight?: number
-  readonly rotated?: boolean
   readonly rowHeight?: number
 }
 
@@ -33,10 +32,7 @@ const HEADER: CellStyle = {
 export function sheet(options: SheetOptions): WriteSheet {
   const { header, rows, widths } = options
   const cells = new Map<string, Partial<Cell>>()
-  for (const [column, value] of header.entries()) {
-    const alignment = { ...HEADER.alignment, ...(options.rotated && column >= (options.frozen ?? 0) ? { textRotation: 60 } : {}) } // prettier-ignore
-    cells.set(`0,${column}`, { value, style: { ...HEADER, alignment } })
-  }
+  for (const [column, value] of header.entries()) cells.set(`0,${column}`, { value, style: HEADER })
   for (const [index, row] of rows.entries())
     for (const [column, cell] of row.entries()) cells.set(`${index + 1},${column}`, full(cell))
   return {
@@ -50,11 +46,25 @@ export function sheet(options: SheetOptions): WriteSheet {
       : { autoFilter: { range: `A1:${columnName(header.length - 1)}${rows.length + 1}` } }),
     rowDefs: new Map([
       [0, { height: options.headerHeight ?? 32 }],
-      ...rows.map((_, index) => [index + 1, options.rowHeight === undefined ? {} : { height: options.rowHeight }] as const),
-    ]), // prettier-ignore
+      ...rows.map(
+        (row, index) => [index + 1, { height: options.rowHeight ?? heightOf(row, widths) }] as const,
+      ),
+    ]),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' }, // prettier-ignore
     a11y: { headerRow: 0 },
   }
+}
+
+/** Height in points for the longest cell of a row: programs do not all find it themselves. */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => {
+    const text = String(valueOf(cell) ?? '').split('\n')
+    return text.reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / (widths[column] ?? 10))),
+      0,
+    )
+  })
+  return Math.min(400, 15 * Math.max(1, ...lines) + 3)
 }
 
 function valueOf(cell: SheetCell): string | number | null {

@@ -46,7 +46,7 @@ export function statementsSheet(result: Result, statements: readonly Statement[]
       words.document, words.page, words.mode, words.confidence, words.why, 'id',
     ], // prettier-ignore
     rows,
-    widths: [26, 24, 12, 13, 80, 30, 9, 30, 8, 18, 11, 36, 20],
+    widths: [26, 24, 12, 13, 80, 30, 9, 30, 8, 18, 11, 70, 20],
     frozen: 2,
   })
 }
