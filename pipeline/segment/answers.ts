@@ -1,4 +1,5 @@
 /** From anchors to answers: what stands between a question and the next, without the headings over groups. */
+import type { Document } from '../../corpus/document.ts'
 import type { Line } from '../know/lines.ts'
 import { containment, wordsOf } from '../know/wording.ts'
 import { groupName, isGroupHeading } from '../know/printed.ts'
@@ -14,7 +15,7 @@ export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
   let waiting: string[] = []
   for (const [index, anchor] of anchors.entries()) {
     const next = anchors[index + 1]
-    const stop = next?.start ?? annexStart(document, anchor.end)
+    const stop = next ? cellStart(document, next.start, anchor.end) : annexStart(document, anchor.end)
     // Where answers carry a label, what stands behind a question is still the question.
     if (withLabels && anchor.role === 'question') {
       waiting = next?.role === 'answer' ? [...anchor.questions] : []
@@ -37,6 +38,12 @@ export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
     })
   }
   return spans
+}
+
+/** In a table the whole cell of the next question belongs to it, a heading above the question included. */
+function cellStart({ blocks }: Document, start: number, from: number): number {
+  const cell = blocks.find((block) => block.cell && block.start <= start && block.end > start)
+  return cell && cell.start >= from ? cell.start : start
 }
 
 /** At least two labelled answers, and one for most of the printed questions. */
