@@ -1,5 +1,5 @@
 /** From anchors to answers: what stands between a question and the next, without the headings over groups. */
-import type { Document } from '../../corpus/document.ts'
+import type { Block, Document } from '../../corpus/document.ts'
 import type { Line } from '../know/lines.ts'
 import { containment, wordsOf } from '../know/wording.ts'
 import { groupName, isGroupHeading } from '../know/printed.ts'
@@ -42,8 +42,11 @@ export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
 
 /** In a table the whole cell of the next question belongs to it, a heading above the question included. */
 function cellStart({ blocks }: Document, start: number, from: number): number {
-  const cell = blocks.find((block) => block.cell && block.start <= start && block.end > start)
-  return cell && cell.start >= from ? cell.start : start
+  const own = blocks.find((block) => block.start <= start && block.end > start)?.cell
+  if (!own) return start
+  const same = (cell: Block['cell']): boolean =>
+    cell?.table === own.table && cell.row === own.row && cell.column === own.column
+  return blocks.find((block) => block.start >= from && same(block.cell))?.start ?? start
 }
 
 /** At least two labelled answers, and one for most of the printed questions. */
