@@ -8,6 +8,8 @@ export interface Step {
   readonly words: readonly Word[]
   /** How many words may stand between the step before and this one. */
   readonly gap: number
+  /** A comma may stand before this step, because the term is written with one ("één gezin, één plan"). */
+  readonly comma: boolean
   /** Set on the particle of a parted verb ("zetten … in"): it must close its part of the clause. */
   readonly particle: boolean
 }
@@ -22,16 +24,16 @@ export function compileTerm(term: string, morphology: Morphology): Pattern[] {
   const pieces: string[] = []
   const steps: Step[] = []
   let gap = 0
-  for (const piece of term.split(' ')) {
+  let comma = false
+  for (const written of term.split(' ')) {
+    const piece = written.replace(/,$/, '')
     if (piece === '…' || piece === '...') gap = GAP
     else {
       pieces.push(piece)
-      steps.push({
-        words: piece.split('|').map((word) => compileWord(word, morphology)),
-        gap,
-        particle: false,
-      })
+      const words = piece.split('|').map((word) => compileWord(word, morphology))
+      steps.push({ words, gap, comma, particle: false })
       gap = 0
+      comma = written.endsWith(',')
     }
   }
   const at = pieces.findIndex((piece) => isVerb(piece, morphology))
@@ -64,7 +66,7 @@ function orders(
     if (before.length === 0 && after.length > 0)
       patterns.push([...atStart(after), { ...word, gap: GAP }, end(BRACKET)])
     if (before.length > 0 || after.length > 0)
-      patterns.push([word, ...loose([...before, ...after]), end(GAP)])
+      patterns.push([word, ...loose([...before, ...after]), end(BRACKET)])
   }
   return patterns
 }
@@ -92,17 +94,18 @@ const partings = (piece: string, morphology: Morphology): (readonly [string, str
   })
 
 function step(word: string, gap: number, morphology: Morphology): Step {
-  return { words: [compileWord(word, morphology)], gap, particle: false }
+  return { words: [compileWord(word, morphology)], gap, comma: false, particle: false }
 }
 
 /** End (exclusive) of the match of `pattern` that starts at token `at`; -1 when there is none. */
 export function matchAt(tokens: readonly Token[], at: number, pattern: Pattern, from = 0): number {
-  const { words, gap, particle } = pattern[from]!
+  const step = pattern[from]!
+  const { words, gap, particle } = step
   let skipped = 0
   for (let i = at; i < tokens.length; i += 1) {
     const token = tokens[i]!
     if (token.kind === 'punctuation') {
-      if (from === 0 || !passable(tokens, i, gap > 0, particle)) return -1
+      if (from === 0 || !passable(tokens, i, step)) return -1
       continue
     }
     if (words.some((word) => word.test(token)) && (!particle || closes(tokens, i))) {
@@ -117,10 +120,11 @@ export function matchAt(tokens: readonly Token[], at: number, pattern: Pattern, 
 }
 
 // Quotation marks never part a term. A gap ends at a comma (a list is no phrase), but a verb may reach over one to its particle.
-function passable(tokens: readonly Token[], at: number, inGap: boolean, particle: boolean): boolean {
+function passable(tokens: readonly Token[], at: number, { gap, comma, particle }: Step): boolean {
   const { text } = tokens[at]!
   if (/^["'“”„‘’«»*_]$/.test(text)) return true
-  if (!inGap) return text === '-' || text === '–'
+  if (text === ',' && comma) return true
+  if (gap === 0) return text === '-' || text === '–'
   return (text === ',' && particle && !CLAUSE.has(tokens[at + 1]?.norm ?? '')) || /^[-/()]$/.test(text)
 }
 const CLAUSE = new Set(
