@@ -31,6 +31,11 @@ export function shortPlaceOf(s: Statement, result: Result, find: Lookup, words: 
   return own.length === 1 && short !== '' ? short : full
 }
 
+/** The condition as it was put; the whole quote where the condition alone says too little; null without one. */
+export function conditionOf({ condition, quote }: Statement): string | null {
+  return condition !== null && condition.trim().split(/\s+/).length < 4 ? quote : condition
+}
+
 /** Names as running text: "A, B en C". */
 export function listed(names: readonly string[], words: Words): string {
   if (names.length < 2) return names.join('')

@@ -7,7 +7,7 @@ import type {
 } from '../../pipeline/result.ts'
 import { filled } from '../asks.ts'
 import { lookup, type Lookup } from '../lookup.ts'
-import { documentName, listed, shortPlaceOf } from '../place.ts'
+import { conditionOf, documentName, listed, shortPlaceOf } from '../place.ts'
 import type { Report } from '../report.ts'
 import { SYMBOLS } from '../symbols.ts'
 import { wordsFor, type Words } from '../words.ts'
@@ -133,13 +133,8 @@ function conditions(result: Result, find: Lookup, words: Words): readonly Block[
   if (found.length === 0) return []
   return [
     heading(1, words.conditionsHead),
-    ...found.map((s) => bullet([{ bold: `${find.actor(s.actor).name}, ${find.theme(s.theme).label}: ` }, `“${oneLine(conditionOf(s))}” `, { small: shortPlaceOf(s, result, find, words) }])), // prettier-ignore
+    ...found.map((s) => bullet([{ bold: `${find.actor(s.actor).name}, ${find.theme(s.theme).label}: ` }, `“${oneLine(conditionOf(s) ?? s.quote)}” `, { small: shortPlaceOf(s, result, find, words) }])), // prettier-ignore
   ]
-}
-
-/** The condition as it was put; the whole quote where the condition alone says too little. */
-function conditionOf({ condition, quote }: Statement): string {
-  return condition === null || condition.split(/\s+/).length < 4 ? quote : condition
 }
 
 /** Per block of questions one strong quote per organisation; without a questionnaire per document. */

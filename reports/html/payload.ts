@@ -3,7 +3,7 @@ import { asksOf } from '../asks.ts'
 import { lookup } from '../lookup.ts'
 import { methodLines } from '../method.ts'
 import { utf16 } from '../offsets.ts'
-import { documentName } from '../place.ts'
+import { conditionOf, documentName } from '../place.ts'
 import { rulesInWords } from '../rules-in-words.ts'
 import { SYMBOLS } from '../symbols.ts'
 import { wordsFor } from '../words.ts'
@@ -36,7 +36,7 @@ export function payloadOf(result: Result, lang: Lang) {
       passages: analysis.passages.map(shifted),
       statements: analysis.statements.map((one) => {
         const { quote: _, ...rest } = shifted(one)
-        return rest
+        return { ...rest, condition: conditionOf(one) }
       }),
     },
     texts: Object.fromEntries(texts),

@@ -136,7 +136,7 @@ export function quoteInContext(m, s, focus = false) {
         >${text.slice(s.end, till).trimEnd()}${till < (passage?.end ?? text.length) ? ' …' : ''}</span
       >
     </blockquote>
-    ${s.condition === null ? '' : html`<p class="condition"><strong>${m.words.conditionHead}:</strong> <q>${s.condition}</q></p>`}
+    ${s.condition === null || s.condition === m.quote(s) ? '' : html`<p class="condition"><strong>${m.words.conditionHead}:</strong> <q>${s.condition}</q></p>`}
     <p class="place">
       ${place(m, s)}${passage?.heading ? html` · <span class="heading">${passage.heading}</span>` : ''}
     </p>

@@ -49,8 +49,11 @@ export function searchView(m, _parts, params) {
 /** @type {(text: string, start: number, end: number) => Html} */
 function context(text, start, end) {
   const flat = (/** @type {string} */ part) => part.replace(/\s+/g, ' ')
-  return html`<span class="left">…${flat(text.slice(Math.max(0, start - AROUND), start))}</span
-    ><mark>${text.slice(start, end)}</mark><span class="right">${flat(text.slice(end, end + AROUND))}…</span>`
+  const before = text.slice(Math.max(0, start - AROUND), start)
+  const after = text.slice(end, end + AROUND)
+  return html`<span class="left">…${flat(before.length < AROUND ? before : before.replace(/^\S*/, ''))}</span
+    ><mark>${text.slice(start, end)}</mark
+    ><span class="right">${flat(after.length < AROUND ? after : after.replace(/\S*$/, ''))}…</span>`
 }
 
 /**
