@@ -245,6 +245,14 @@ export interface CalibrationBin {
   readonly right: number | null
 }
 
+/** A figure of quality that was measured before release, on a coding made by somebody else than the program. */
+export interface MeasuredFigure {
+  readonly figure: 'theme-f1' | 'stance-macro-f1' | 'function-accuracy' | 'positions-f1'
+  readonly value: number
+  /** What it was measured on, as a reader knows it. */
+  readonly reference: string
+}
+
 export interface ProblemInfo {
   readonly code: string
   readonly severity: 'error' | 'warning' | 'info'
@@ -271,6 +279,8 @@ export interface Analysis {
   readonly problems: readonly ProblemInfo[]
   /** What confidence meant where it was measured; absent when nothing was. */
   readonly calibration?: readonly CalibrationBin[]
+  /** How well the program did where it was measured; absent when nothing was. */
+  readonly measured?: readonly MeasuredFigure[]
   readonly actors: readonly Actor[]
   readonly themes: readonly ThemeInfo[]
   readonly questions: readonly QuestionInfo[]

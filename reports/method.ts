@@ -9,7 +9,7 @@ export type MethodLine =
 
 /** What a reader must know to defend a cell: how it is read, what was read, the settings, the codebook, the problems. */
 export function methodLines({ analysis }: Result, words: Words): readonly MethodLine[] {
-  const { generator, documents, themes, problems, calibration } = analysis
+  const { generator, documents, themes, problems, calibration, measured } = analysis
   const rules = rulesInWords(words.lang)
   const used = [...new Set(analysis.statements.flatMap(({ why }) => why.rules))].sort()
   const heading = (text: string): MethodLine => ({ kind: 'heading', text })
@@ -33,6 +33,10 @@ export function methodLines({ analysis }: Result, words: Words): readonly Method
     item('meerstemmig', generator.version),
     ...Object.entries(generator.settings).map(([name, value]) => item(name, String(value))),
     ...generator.lexicons.map(({ name, sha256 }) => item(`${words.lexicon} ${name}`, `sha256 ${sha256}`)),
+    ...(measured === undefined ? [] : [heading(words.measuredHead), text(words.measuredHelp)]),
+    ...(measured ?? []).map(({ figure, value, reference }) =>
+      item(`${words[`measured-${figure}`]}, ${reference}`, decimal(value, words)),
+    ),
     ...(calibration === undefined
       ? []
       : [
@@ -45,6 +49,11 @@ export function methodLines({ analysis }: Result, words: Words): readonly Method
     heading(words.codebook),
     ...themes.map((theme) => item(theme.label, theme.proposition)),
   ]
+}
+
+/** A number with two decimals, as the language writes it. */
+function decimal(value: number, { lang }: Words): string {
+  return value.toFixed(2).replace('.', lang === 'nl' ? ',' : '.')
 }
 
 /** "67 %" for 0.667. */

@@ -6,7 +6,7 @@ export const agreementCsv = pairsReport(
   'agreement.csv: overeenstemming per tweetal organisaties, met het aantal gedeelde themas',
   [
     ['overeenstemming', (pair) => pair.share],
-    ['gedempt', (pair) => pair.shrunken],
+    ['bijgesteld', (pair) => pair.shrunken],
     ['gedeelde_themas', (pair) => pair.overlap],
     ['congruentie', (pair) => pair.congruence],
   ],

@@ -9,6 +9,8 @@ import { csv } from '../../reports/csv/table.ts'
 import { analysisJson } from '../../reports/json/analysis.ts'
 import { texts } from '../../reports/json/texts.ts'
 import { lookup } from '../../reports/lookup.ts'
+import { methodLines } from '../../reports/method.ts'
+import { wordsFor } from '../../reports/words.ts'
 import { parseCsv } from '../support/parse-csv.ts'
 import { render, renderText } from '../support/render.ts'
 import { syntheticResult } from '../support/synthetic-result.ts'
@@ -116,5 +118,30 @@ describe('a proposition that was put as a question', () => {
     expect(label.startsWith('Stelling 3: De gemeente moet')).toBe(true)
     expect(label.length).toBeLessThan(90)
     expect(proposition.startsWith(`${label.slice('Stelling 3: '.length, -' …'.length)} `)).toBe(true)
+  })
+})
+
+describe('the account of the method', () => {
+  it('gives measured figures with who coded the reference', () => {
+    const measured = [{ figure: 'theme-f1' as const, value: 0.914, reference: 'het voorbeelddossier' }]
+    const lines = methodLines({ ...result, analysis: { ...analysis, measured } }, wordsFor('nl'))
+    expect(lines).toContainEqual({
+      kind: 'item',
+      name: 'Thema’s in passages (F1), het voorbeelddossier',
+      value: '0,91',
+    })
+    expect(JSON.stringify(lines)).toContain('De codeurs waren taalmodellen, geen mensen')
+    expect(JSON.stringify(methodLines(result, wordsFor('nl')))).not.toContain('taalmodellen')
+  })
+
+  it('names every document, setting, problem and proposition', () => {
+    const text = JSON.stringify(methodLines(result, wordsFor('nl')))
+    const names = [
+      ...analysis.documents.map(({ file }) => file),
+      ...Object.keys(analysis.generator.settings),
+      ...analysis.problems.map(({ message }) => message.nl),
+      ...analysis.themes.map(({ proposition }) => proposition),
+    ]
+    expect(names.filter((name) => !text.includes(JSON.stringify(name).slice(1, -1)))).toEqual([])
   })
 })

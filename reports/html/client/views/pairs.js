@@ -131,7 +131,7 @@ export function pairView(m, [idA = '', idB = '']) {
     title: `${a.name} – ${b.name}`,
     body: html`<h1 tabindex="-1">${a.name} ${m.words.and} ${b.name}</h1>
       <p class="lead">
-        ${pair.share === null ? m.words.noOverlap : fill(m.words.pairLine ?? '', { share: percent(pair.share), n: pair.overlap })}
+        ${pair.share === null ? m.words.noOverlap : fill(m.words.pairLine ?? '', { share: percent(pair.share), n: pair.overlap, shrunken: percent(pair.shrunken) })}
       </p>
       ${section(m.words.apart, apart)}${section(m.words.sameWordOther, nuance)}${section(m.words.together, plain)}`,
   }
