@@ -1,3 +1,4 @@
+import type { Table } from 'docx'
 import type {
   PositionStance,
   QuestionInfo,
@@ -48,7 +49,12 @@ export const briefing: Report = {
       ...byCategory(result, find, words),
       ...unsaid(result, find, words),
     ]
-    const annex: Block[] = [heading(1, words.annex), legendLine(words), matrix(result, find, words)]
+    const tables = matrices(result, find, words)
+    const annex: Block[] = [
+      heading(1, words.annex),
+      legendLine(words),
+      ...tables.flatMap((one) => [one, paragraph([''])]),
+    ]
     const content = await docx({
       title: `${words.briefing}: ${dossier.title}`,
       words,
@@ -58,7 +64,7 @@ export const briefing: Report = {
       ],
       tables: [
         ...disputes.map(({ theme }) => `${words.cardDisputed}: ${find.theme(theme).label}`),
-        words.matrixTitle,
+        ...tables.map(() => words.matrixTitle),
       ],
     })
     return [{ path: 'briefing.docx', content }]
@@ -207,21 +213,23 @@ function legendLine(words: Words): Block {
   ])
 }
 
-/** The whole matrix: a row per theme on which anybody spoke. */
-function matrix(result: Result, find: Lookup, words: Words): Block {
+/** How many organisations fit side by side. */
+const WIDE = 10
+
+/** The whole matrix, in as many tables as the organisations need to stay readable. */
+function matrices(result: Result, find: Lookup, words: Words): readonly Table[] {
   const { actors } = result.analysis
-  const rows = find.themes.map(({ id, label }): readonly TableCellText[] => [
-    { lines: [[{ bold: label }]] },
-    ...actors.map((actor) => {
-      const { stance, unsure } = find.position(actor.id, id)
-      const text = `${SYMBOLS[stance]} ${words[stance]}${unsure && stance !== 'silent' ? '?' : ''}`
-      const fill = FILLS[stance]
-      return fill === undefined ? { lines: [[text]] } : { lines: [[text]], fill }
-    }),
-  ])
-  return table(
-    [{ name: words.theme, width: 24 }, ...actors.map(({ name }) => ({ name, width: 76 / actors.length }))],
-    rows,
-    16,
-  )
+  const parts = Array.from({ length: Math.ceil(actors.length / WIDE) }, (_, index) => actors.slice(index * WIDE, (index + 1) * WIDE)) // prettier-ignore
+  return parts.map((part) => {
+    const rows = find.themes.map(({ id, label }): readonly TableCellText[] => [
+      { lines: [[{ bold: label }]] },
+      ...part.map((actor) => {
+        const { stance, unsure } = find.position(actor.id, id)
+        const text = `${SYMBOLS[stance]} ${words[stance]}${unsure && stance !== 'silent' ? '?' : ''}`
+        const fill = FILLS[stance]
+        return fill === undefined ? { lines: [[text]] } : { lines: [[text]], fill }
+      }),
+    ])
+    return table([{ name: words.theme, width: 24 }, ...part.map(({ name }) => ({ name, width: 76 / part.length }))], rows, 16) // prettier-ignore
+  })
 }

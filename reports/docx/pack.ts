@@ -1,4 +1,13 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions } from 'docx'
+import {
+  Document,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type ISectionOptions,
+} from 'docx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { zip } from '../fixed-dates.ts'
 import type { Words } from '../words.ts'
@@ -15,6 +24,7 @@ export interface DocxOptions {
 
 const FONT = 'Calibri'
 const BLUE = '154273'
+const AUTO = { line: 252, lineRule: LineRuleType.AUTO }
 
 /** A Word file with real styles, a language, page numbers and fixed dates. */
 export async function docx(options: DocxOptions): Promise<Uint8Array> {
@@ -22,7 +32,7 @@ export async function docx(options: DocxOptions): Promise<Uint8Array> {
   const language = { value: words.lang === 'nl' ? 'nl-NL' : 'en-GB' }
   const style = (size: number, before: number, after: number) => ({
     run: { font: FONT, size, bold: true, color: BLUE },
-    paragraph: { spacing: { before, after }, keepNext: true },
+    paragraph: { spacing: { before, after, ...AUTO }, keepNext: true },
   })
   const document = new Document({
     title: options.title,
@@ -33,7 +43,7 @@ export async function docx(options: DocxOptions): Promise<Uint8Array> {
       default: {
         document: {
           run: { font: FONT, size: 22, language },
-          paragraph: { spacing: { after: 120, line: 264 } },
+          paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
         },
         title: style(40, 0, 120),
         heading1: style(30, 320, 120),
@@ -43,8 +53,8 @@ export async function docx(options: DocxOptions): Promise<Uint8Array> {
       },
       paragraphStyles: [
         { id: 'Citaat', name: 'Citaat', basedOn: 'Normal', next: 'Normal', quickFormat: true, paragraph: { indent: { left: 400 }, spacing: { after: 80 } } }, // prettier-ignore
-        { id: 'Tabel', name: 'Tabeltekst', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 40, line: 240 } } }, // prettier-ignore
-        { id: 'TabelKlein', name: 'Tabeltekst klein', basedOn: 'Normal', run: { size: 16 }, paragraph: { spacing: { after: 0, line: 220 } } }, // prettier-ignore
+        { id: 'Tabel', name: 'Tabeltekst', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 40, ...AUTO } } }, // prettier-ignore
+        { id: 'TabelKlein', name: 'Tabeltekst klein', basedOn: 'Normal', run: { size: 16 }, paragraph: { spacing: { after: 0, line: 228, lineRule: LineRuleType.AUTO } } }, // prettier-ignore
       ],
     },
     sections: options.sections.map((section) => ({ ...section, footers: { default: footer(options) } })),
