@@ -13,11 +13,11 @@ import type { Report } from '../report.ts'
 import { SYMBOLS } from '../symbols.ts'
 import { wordsFor, type Words } from '../words.ts'
 import { docx } from './pack.ts'
-import { bullet, heading, LANDSCAPE, oneLine, paragraph, PORTRAIT, quote, table, title, type Block, type TableCellText } from './parts.ts' // prettier-ignore
+import { bullet, gap, heading, LANDSCAPE, oneLine, paragraph, PORTRAIT, quote, table, title, type Block, type TableCellText } from './parts.ts' // prettier-ignore
 
 /** How many themes the briefing treats in full, and how many quotes a block of questions gets: two to four pages. */
-const THEMES = 4
-const QUOTES = 3
+const THEMES = 3
+const QUOTES = 2
 
 const FILLS: Readonly<Record<PositionStance, string | undefined>> = {
   agree: 'CFE3F3',
@@ -53,7 +53,7 @@ export const briefing: Report = {
     const annex: Block[] = [
       heading(1, words.annex),
       legendLine(words),
-      ...tables.flatMap((one) => [one, paragraph([''])]),
+      ...tables.flatMap((one) => [one, gap()]),
     ]
     const content = await docx({
       title: `${words.briefing}: ${dossier.title}`,

@@ -42,7 +42,7 @@ export async function docx(options: DocxOptions): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 22, language },
+          run: { font: FONT, size: 21, language },
           paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
         },
         title: style(40, 0, 120),

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  LineRuleType,
   PageOrientation,
   Paragraph,
   ShadingType,
@@ -38,6 +39,11 @@ export type Part =
 
 export function paragraph(parts: readonly Part[], options: IParagraphOptions = {}, small = 18): Paragraph {
   return new Paragraph({ ...options, children: parts.map((part) => run(part, small)) })
+}
+
+/** The least that Word asks for after a table. */
+export function gap(): Paragraph {
+  return new Paragraph({ spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [new TextRun({ text: '', size: 2 })] }) // prettier-ignore
 }
 
 export function bullet(parts: readonly Part[]): Paragraph {
@@ -81,7 +87,10 @@ export function table(
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.TOP,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins:
+        size === undefined
+          ? { top: 40, bottom: 40, left: 80, right: 80 }
+          : { top: 15, bottom: 15, left: 60, right: 60 },
       ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
       children: (lines.length === 0 ? [['']] : lines).map((parts) => paragraph(parts, size === undefined ? { style: 'Tabel' } : { style: 'TabelKlein' }, size === undefined ? 18 : 14)), // prettier-ignore
     })
