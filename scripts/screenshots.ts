@@ -22,20 +22,16 @@ const FLAGS = [
 function shots(analysis: Analysis): [name: string, address: string][] {
   const cell =
     analysis.positions.find((one) => one.stance === 'disagree' && !one.unsure) ?? analysis.positions[0]
-  const pair = analysis.comparisons.pairs.toSorted((a, b) => b.conflict - a.conflict)[0]
   const note = analysis.documents.find((one) => one.kind === 'notitie')
   return [
     ['overzicht', '#overzicht'],
     ['matrix', '#matrix'],
     ['cel', `#cel/${cell?.actor}/${cell?.theme}`],
     ['overeenstemming', '#overeenstemming'],
-    ['paar', `#paar/${pair?.a}/${pair?.b}`],
     ['deelvraag', '#vraag/7'],
     ['voorwaarden', '#voorwaarden'],
-    ['verschillen', '#verschillen'],
     ['stuk', `#stuk/${note?.id}`],
     ['raadsvragen', '#raadsvragen'],
-    ['verantwoording', '#verantwoording'],
   ]
 }
 
