@@ -8,10 +8,13 @@ import { DATA_FOLDER } from '../folder.ts'
 import { compilePatterns, type CuePattern } from './cue-pattern.ts'
 import { CUE_GROUPS, type CueGroup } from './cue-groups.ts'
 import { loadMorphology } from './morphology.ts'
+import { loadStanceWeights, type StanceWeightsFile } from './stance-weights.ts'
 
 /** The compiled cues; patterns are found by the forms of their first word. */
 export interface Cues {
   readonly patterns: readonly CuePattern[]
+  /** With which answers to propositions are weighed. */
+  readonly stance: StanceWeightsFile
   /** With which headings and lead-ins are read. */
   readonly morphology: Morphology
   /** SHA-256 over the files it was loaded from. */
@@ -36,7 +39,9 @@ export function loadCues(morphology: Morphology = loadMorphology()): Cues {
   const missing = CUE_GROUPS.filter((group) => !seen.has(group))
   if (missing.length > 0)
     throw new Error(`Unexpected cue files, expected also the groups ${missing.join(', ')}`)
-  return { patterns, morphology, sha256: hash.digest('hex') }
+  const stance = loadStanceWeights()
+  hash.update(stance.sha256)
+  return { patterns, stance, morphology, sha256: hash.digest('hex') }
 }
 
 /** The patterns per group of one cue file; throws when it is not what it should be. */

@@ -113,7 +113,7 @@ export function matchAt(tokens: readonly Token[], at: number, pattern: Pattern, 
       const end = matchAt(tokens, i + 1, pattern, from + 1)
       if (end >= 0) return end
     }
-    if (skipped >= gap) return -1
+    if (skipped >= gap || (gap > 0 && CONJUNCTION.has(token.norm))) return -1
     skipped += 1
   }
   return -1
@@ -131,6 +131,11 @@ const CLAUSE = new Set(
   'maar want omdat terwijl zodat waardoor waarbij hoewel doordat dat die als mits tenzij dus wat waar zonder'.split(
     ' ',
   ),
+)
+
+// No phrase reaches into the next clause.
+const CONJUNCTION = new Set(
+  'dat omdat zodat waardoor terwijl hoewel want maar indien mits tenzij doordat'.split(' '),
 )
 
 // A particle that closes the clause is followed by a mark, a preposition or a conjunction, not by its own noun.

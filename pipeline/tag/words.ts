@@ -23,6 +23,7 @@ export function compileWord(raw: string, morphology: Morphology): Word {
     return { keys, test: (token) => token.keys.some((key) => keys.includes(key)), wild: false, form: null }
   }
   if (/^\p{Lu}{2,}$/u.test(raw)) return abbreviation(raw, norm)
+  if (raw === 'één') return stressed(norm)
   // A word that is its own lemma stands for that lemma only: "wijk" is not the verb wijken.
   const all = morphology.keys(norm)
   const keys = morphology.known(norm) && all.includes(norm) ? [norm] : all
@@ -37,6 +38,12 @@ export function compileWord(raw: string, morphology: Morphology): Word {
 
 function exactly(norm: string): Word {
   return { keys: [`=${norm}`], test: (token) => token.norm === norm, wild: false, form: null }
+}
+
+// The accents of "één" make it a number: without them it is the article.
+function stressed(norm: string): Word {
+  const test = ({ norm: own, text }: Token): boolean => own === norm && /[éÉ]/u.test(text.normalize('NFC'))
+  return { keys: [`=${norm}`], test, wild: false, form: null }
 }
 
 /**

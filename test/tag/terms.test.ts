@@ -101,6 +101,24 @@ const CASES: readonly Case[] = [
     finds: null,
   },
   {
+    about: 'a stressed number',
+    term: 'één plan',
+    text: 'Een plan is goed, één plan is beter.',
+    finds: 'één plan',
+  },
+  {
+    about: 'a comma that the term has',
+    term: 'één gezin, één plan',
+    text: 'Het gaat om één gezin, één plan.',
+    finds: 'één gezin, één plan',
+  },
+  {
+    about: 'a gap that ends at a conjunction',
+    term: 'elkaar … vinden',
+    text: 'Dat zij elkaar steunen omdat wij dat vinden.',
+    finds: null,
+  },
+  {
     about: 'quotation marks inside a term',
     term: 'op basis van productie',
     text: 'Betaling op basis van ‘productie’ stopt.',
