@@ -5,9 +5,10 @@ import type { Problem } from '../../corpus/problem.ts'
 import type { QuestionInfo } from '../result.ts'
 import type { Questionnaire } from '../types.ts'
 import { asksOf } from './asks.ts'
+import { isAsking } from './own-set.ts'
 import { printedQuestions, type PrintedQuestion } from './printed.ts'
 import { recoverQuestions } from './recover.ts'
-import { matchPrinted, wordsOf } from './wording.ts'
+import { sameQuestion } from './wording.ts'
 
 /** The printed questions of one document, and how they look. */
 export interface Printed {
@@ -31,7 +32,9 @@ export function findQuestionnaire(
   }
   const chosen = named ? printed.find((one) => one.document === named) : choose(printed)
   if (chosen && chosen.questions.length > 0) {
-    const questions = withIds(chosen.questions, settings?.mainQuestion ?? null)
+    const base = withIds(chosen.questions, settings?.mainQuestion ?? null)
+    const others = printed.filter((one) => one !== chosen)
+    const questions = [...base, ...recoverQuestions(others, base)]
     return { questionnaire: { document: chosen.document.id, questions }, problems }
   }
   const questions = recoverQuestions(printed)
@@ -77,16 +80,9 @@ const REQUEST =
   /(?:^|\n)[^\n.]{0,60}(?:uitvraag|vragenlijst|deelvragen|hoofdvraag|stellingen|vragen van (?:het lid|de leden)|vragen gesteld door|vragen (?:aan|voor) (?:de )?(?:genodigden|organisaties|deelnemers|partijen|insprekers))/iu
 
 function isRequest({ document, questions }: Printed, shared: number): boolean {
-  const numbered = questions.filter((question) => question.number !== null && question.number !== 'H')
-  if (numbered.length < 2) return false
-  const unanswered = numbered.filter(
-    (question) => !question.answerLabel && (!question.textBelow || question.wordsAfter < 2),
-  )
-  // The last question is followed by the rest of the document.
-  if (unanswered.length < Math.max(2, 0.6 * (numbered.length - 1))) return false
-  const asked = numbered.filter((question) => question.text.includes('?') || question.role === 'question')
-  if (asked.length < 0.6 * numbered.length && !/stelling/i.test(document.text)) return false
-  return shared >= 2 || REQUEST.test(document.text) || numbered.every((one) => one.role === 'question')
+  if (!isAsking(questions)) return false
+  const labelled = questions.every((one) => one.number === 'H' || one.role === 'question')
+  return shared >= 2 || labelled || REQUEST.test(document.text)
 }
 
 /** How many of its questions are printed in another document too. */
@@ -95,12 +91,6 @@ function sharedWith({ document, questions }: Printed, printed: readonly Printed[
   return questions.filter((question) =>
     others.some((other) => other.questions.some((theirs) => sameQuestion(question.text, theirs.text))),
   ).length
-}
-
-/** True when two printed questions have nearly the same words. */
-export function sameQuestion(a: string, b: string): boolean {
-  const words = wordsOf(a).map((word) => word.norm)
-  return words.length > 2 && matchPrinted(words, wordsOf(b), 0).score >= 0.7
 }
 
 /** Question info with unique ids: the number where there is one, else the place in the list. */
@@ -119,10 +109,7 @@ export function withIds(questions: readonly PrintedQuestion[], main: string | nu
       number,
       text: question.text,
       category: question.category,
-      asks:
-        question.role === 'question' && question.text.includes('?')
-          ? asksOf(question.text)
-          : asksOf(question.text),
+      asks: asksOf(question.text),
     })
   }
   const mains = infos.filter((info) => info.id === 'H')

@@ -84,3 +84,9 @@ export function containment(part: readonly string[], whole: readonly string[]): 
   if (telling.length === 0) return 0
   return telling.filter((word) => whole.some((other) => sameWord(word, other))).length / telling.length
 }
+
+/** True when two printed questions have nearly the same words. */
+export function sameQuestion(a: string, b: string): boolean {
+  const words = wordsOf(a).map((word) => word.norm)
+  return words.length > 2 && matchPrinted(words, wordsOf(b), 0).score >= 0.7
+}

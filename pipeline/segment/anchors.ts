@@ -1,7 +1,7 @@
 /** The places where a question is printed or an answer is labelled, each with the question it belongs to. */
 import type { Document } from '../../corpus/document.ts'
 import { linesOf, type Line } from '../know/lines.ts'
-import { questionEnd } from '../know/printed.ts'
+import { printedQuestions, questionEnd, type PrintedQuestion } from '../know/printed.ts'
 import { matchPrinted, wordsOf, type Word } from '../know/wording.ts'
 import type { QuestionInfo } from '../result.ts'
 
@@ -26,6 +26,8 @@ export interface Search {
   readonly document: Document
   readonly lines: readonly Line[]
   readonly words: readonly Word[]
+  /** The questions that the document itself prints. */
+  readonly own: readonly PrintedQuestion[]
   readonly questions: readonly (QuestionInfo & { readonly words: readonly string[] })[]
 }
 
@@ -35,6 +37,7 @@ export function searchOf(document: Document, questions: readonly QuestionInfo[])
     document,
     lines: linesOf(document),
     words: wordsOf(document.text),
+    own: printedQuestions(document),
     questions: questions.map((question) => ({
       ...question,
       words: wordsOf(question.text).map((word) => word.norm),

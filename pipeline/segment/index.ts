@@ -2,11 +2,12 @@
 import type { Document } from '../../corpus/document.ts'
 import type { Problem } from '../../corpus/problem.ts'
 import type { Morphology } from '../../lexicons/types.ts'
+import { isAsking } from '../know/own-set.ts'
 import { speakersOf } from '../know/speakers.ts'
 import type { QuestionInfo } from '../result.ts'
 import type { Passage, Profile, Questionnaire } from '../types.ts'
 import { answersOf } from './answers.ts'
-import { printedAnchors, searchOf, type Anchor } from './anchors.ts'
+import { printedAnchors, searchOf, type Anchor, type Search } from './anchors.ts'
 import { annexStart } from './closing.ts'
 import { byColumn } from './columns.ts'
 import { passagesOf } from './passages.ts'
@@ -26,14 +27,17 @@ export function segment(
   const search = searchOf(document, questions)
   const anchors =
     questions.length > 0 ? placeAnchors(search, printedAnchors(search), morphology, profile.kind.value) : []
-  const asks = questionnaire?.document === document.id
-  if (asks) return passagesOf(document, sectionsOf(document, profile, asked(document, anchors)), questions)
+  const answered = answersOf(search, anchors)
+  // The request, a copy of it, or other questions that nobody answers here.
+  const placed = answered.filter((span) => span.questions.length > 0)
+  const asks = questionnaire?.document === document.id || (placed.length < 2 && isAsking(search.own))
+  if (asks) return passagesOf(document, sectionsOf(document, profile, asked(search, anchors)), questions)
 
   const names = profile.actors.value.map((name) => ({ name, aliases: [] }))
   const speakers = speakersOf(document, names, morphology)
   if (speakers.length > 1) return passagesOf(document, voicesOf(search, anchors, speakers), questions)
 
-  const answers = answersOf(search, anchors).flatMap((span) => byColumn(document, span))
+  const answers = answered.flatMap((span) => byColumn(document, span))
   const spans =
     answers.length > 0
       ? [...around(document, anchors), ...answers]
@@ -45,11 +49,11 @@ export function segment(
   return passagesOf(document, spans, questions)
 }
 
-/** The questions that can be answered here: those of the questionnaire, or the document's own. */
+/** The questions that can be answered here: the document's own set where it has one, else the questionnaire. */
 function questionsFor(document: Document, questionnaire: Questionnaire | null): QuestionInfo[] {
-  return (questionnaire?.questions ?? []).filter(
-    ({ id }) => !id.includes(':') || id.startsWith(`${document.id}:`),
-  )
+  const questions = questionnaire?.questions ?? []
+  const own = questions.filter(({ id }) => id.startsWith(`${document.id}:`))
+  return own.length > 0 ? own : questions.filter(({ id }) => !id.includes(':'))
 }
 
 /** What a note says before the first question and in an annex behind the last. */
@@ -63,12 +67,13 @@ function around(document: Document, anchors: readonly Anchor[]): Span[] {
 }
 
 /** The printed questions of a request: nobody's position. */
-function asked({ text }: Document, anchors: readonly Anchor[]): { start: number; end: number }[] {
-  const [first] = anchors
+function asked({ document, own }: Search, anchors: readonly Anchor[]): { start: number; end: number }[] {
+  const { text } = document
+  const [first] = own
   // Behind "Vraag 1" of a paper that only asks, all that follows is asked.
-  const numbered = anchors.every(({ number }) => number !== null)
+  const numbered = own.every(({ number }) => number !== null)
   if (first && numbered && /^vraag/iu.test(text.slice(first.start))) {
     return [{ start: first.start, end: text.length }]
   }
-  return anchors.map(({ start, end }) => ({ start, end }))
+  return [...anchors, ...own].map(({ start, end }) => ({ start, end }))
 }

@@ -1,4 +1,5 @@
 /** Which question a printed number means in one note. */
+import { countsOwn } from '../know/own-set.ts'
 import type { Anchor, Search } from './anchors.ts'
 
 /** Its own printed questions first, then the questionnaire; null for a note that counts in its own way. */
@@ -9,7 +10,7 @@ export function numberTable(search: Search, printed: readonly Anchor[]): (number
   }
   const theirs = new Map(search.questions.map((question) => [question.number, question.id]))
   const agree = [...own].filter(([number, id]) => theirs.get(number) === id).length
-  const trusted = own.size < 2 || agree >= 0.8 * own.size
+  const trusted = own.size < 2 ? !countsOwn(search.own, search.questions) : agree >= 0.8 * own.size
   return (number) => {
     const known = own.get(number)
     if (known !== undefined) return known

@@ -1,5 +1,4 @@
 /** Questions printed in a note that are none of the questionnaire: their answer is kept, and listed as unplaced. */
-import { printedQuestions } from '../know/printed.ts'
 import { wordsOf } from '../know/wording.ts'
 import type { Anchor } from './anchors.ts'
 import type { Placing } from './placing.ts'
@@ -8,7 +7,7 @@ import type { Placing } from './placing.ts'
 export function ownQuestions({ search, known }: Placing): Anchor[] {
   if (known.length === 0) return []
   const used = new Set(known.map((anchor) => anchor.number))
-  return printedQuestions(search.document)
+  return search.own
     .filter(
       ({ start, end, role, number, text }) =>
         !known.some((anchor) => start < anchor.end && end > anchor.start) &&

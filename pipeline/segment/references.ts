@@ -10,8 +10,16 @@ export interface Identified extends Span {
   readonly id: string
 }
 
+const WHERE = String.raw`(?:(?:deel|sub)?vra(?:ag|gen)|punt(?:en)?|antwoord(?:en)?|stelling(?:en)?|nummers?|nr\.?)\s+(${NUMBER_LIST})(?!\s+(?:van|uit|in)\s+(?:de|het|uw|hun)\s+(?!uitvraag|vragenlijst))`
+const POINTING = String.raw`zie|verwijs(?:t)?|verwijzen|verwijzing|conform|idem|gelijk aan|hetzelfde als|zoals|aansluitend|beantwoord|genoemd|beschreven|aangegeven|gegeven|uitgelegd|toegelicht|geschreven|gezegd|vermeld|besproken|kwam`
+/** "Zie (voor …) ons antwoord op vraag 3", "zoals bij vraag 3 aangegeven". */
 const BY_NUMBER = new RegExp(
-  String.raw`(?:zie(?:\s+(?:ook|hiervoor|hierboven|daarvoor|verder))?|verwijs(?:t|en)?(?:\s+\p{L}+){0,3}\s+naar|conform|idem|gelijk aan|(?:beantwoord|genoemd|beschreven|aangegeven|gegeven|uitgelegd|toegelicht|geschreven|gezegd|vermeld)(?:\s+\p{L}+){0,2}|zoals(?:\s+\p{L}+){0,4}|hetzelfde als|aansluitend(?:\s+\p{L}+)?)\s*:?\s*(?:(?:in|op|bij|onder|naar|met|het|de|ons|onze|mijn|ook|eerdere?|vorige?|bovenstaande?)\s+)*(?:(?:antwoord(?:en)?|reactie|beantwoording)\s+(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:(?:deel|sub)?vra(?:ag|gen)|punt(?:en)?|antwoord(?:en)?|stelling(?:en)?|nummers?|nr\.?)\s+(${NUMBER_LIST})`,
+  String.raw`(?<!\p{L})(?:${POINTING})(?!\p{L})(?:[^.!?\d]{0,60}?(?<!\p{L}))${WHERE}`,
+  'iu',
+)
+/** "Wat wij bij vraag 3 hebben geschreven". */
+const NUMBER_FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:bij|in|op|onder)\s+(?:(?:het|ons|mijn)\s+)?(?:antwoord\s+(?:op|bij)\s+)?${WHERE}\s+(?:\p{L}+\s+){0,3}?(?:hebben|heb|is|staat|schre(?:ef|ven)|noem(?:den|de)|gaven|gezegd|geschreven|genoemd|beschreven|aangegeven|beantwoord)(?!\p{L})`,
   'iu',
 )
 const BARE = new RegExp(
@@ -48,7 +56,8 @@ function byNumber(
   questions: readonly QuestionInfo[],
 ): Reference[] {
   const lists = sentences(text).flatMap(
-    (sentence) => BY_NUMBER.exec(sentence)?.[1] ?? BARE.exec(sentence)?.[1] ?? [],
+    (sentence) =>
+      BY_NUMBER.exec(sentence)?.[1] ?? NUMBER_FIRST.exec(sentence)?.[1] ?? BARE.exec(sentence)?.[1] ?? [],
   )
   const prefix = span.questions[0]?.includes(':') ? `${span.questions[0].split(':')[0]}:` : ''
   const ids = [...new Set(lists.flatMap(numbersIn))]

@@ -13,11 +13,7 @@ export function fileName(view: View): Found | null {
   const words = bare.split(/[_\s-]+/).filter((word) => !NO_NAME.test(word) && !/\d{3,}/.test(word))
   const ground = `bestandsnaam ${document.file}`
   const parties = words.flatMap((word) => partyOf(word.toUpperCase()) ?? partyOf(word) ?? [])
-  if (parties.length === 1 && parties[0]) {
-    const spoken = new RegExp(String.raw`(?<!\p{L})${escapeRegExp(parties[0])}(?!\p{L})`, 'u')
-    if (spoken.test(document.text) || parties[0].length > 2)
-      return { value: parties, ground, confidence: 0.6 }
-  }
+  if (parties.length === 1) return { value: parties, ground, confidence: 0.6 }
   for (const word of words.filter((part) => part.length >= 3)) {
     const name = actingName(word, view)
     if (name) return { value: [canonicalName(name, actors)], ground, confidence: 0.6 }
