@@ -12,6 +12,7 @@ import { reviewDocx } from './docx/review.ts'
 import { annotations } from './exports/annotations.ts'
 import { events } from './exports/events.ts'
 import { graphml } from './exports/graphml.ts'
+import { parquet } from './exports/parquet.ts'
 import { refiCodebook, refiProject } from './exports/refi.ts'
 import { htmlReport } from './html/report.ts'
 import type { Report } from './report.ts'
@@ -35,4 +36,4 @@ export const REPORTS: readonly Report[] = [
 ]
 
 /** What `export <format>` writes on request. */
-export const EXPORTS: readonly Report[] = [graphml, refiProject, refiCodebook, annotations, events]
+export const EXPORTS: readonly Report[] = [graphml, refiProject, refiCodebook, annotations, events, parquet]

@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../pipeline/result.ts'
 import { annotations } from '../../reports/exports/annotations.ts'
 import { events } from '../../reports/exports/events.ts'
 import { graphml } from '../../reports/exports/graphml.ts'
+import { parquet } from '../../reports/exports/parquet.ts'
 import { refiCodebook, refiProject } from '../../reports/exports/refi.ts'
 import { parseCsv } from '../support/parse-csv.ts'
 import { render, renderText } from '../support/render.ts'
@@ -149,5 +151,14 @@ describe('dna-events.csv', () => {
     expect(lines.map((line) => [line[at('statement_id')], line[at('agreement')], line[at('text')]])).toEqual(
       own.map((s) => [s.id, agreement[s.stance], s.quote]),
     )
+  })
+})
+
+describe('statements.parquet', () => {
+  it('gives back every statement to a reader of Parquet, what cannot be said as null', async () => {
+    const [content = Buffer.of()] = (await render(parquet, result)).values()
+    const rows = await parquetReadObjects({ file: new Uint8Array(content).buffer })
+    const pick = (s: (typeof analysis.statements)[number]) => [s.id, s.stance, s.quote, s.condition, s.page, s.start, s.confidence] // prettier-ignore
+    expect(rows.map((row) => [row['id'], row['stance'], row['quote'], row['condition'], row['page'], row['start'], row['confidence']])).toEqual(analysis.statements.map(pick)) // prettier-ignore
   })
 })
