@@ -29,6 +29,14 @@ export interface CuePattern {
 // Verbs that look separable but are used in one piece, or whose parts also stand side by side by chance.
 const WHOLE = /^(voor|over|onder|door|om|her|mis|vol)/
 const AMBIGUOUS = new Set(['in', 'op', 'aan', 'uit', 'bij', 'tegen', 'voor'])
+// Words that do not inflect but share a form or a lemma with words that do ("indien", "echter", "als").
+const CLOSED = new Set(
+  `niet geen nooit als al dan dat die dit deze of en maar om te van op aan in met voor tot over naar tegen bij uit door meer
+  minder weinig langer echter indien pas alleen enkel dien mits ondanks dankzij immers aangezien onder zonder toch dus ook
+  zo wel we wij is af weg mee wat waar wie hoe er het de een zelf ons onze zich per eens ja nee juist eerder`.split(
+    /\s+/,
+  ),
+)
 const PREPOSITIONS = new Set('van op aan in met voor tot over naar om tegen als'.split(' '))
 
 /**
@@ -63,7 +71,7 @@ function compileWords(text: string, morphology: Morphology): CueWord[] {
       continue
     }
     const alternatives = part.replace(/^=/, '').split('|')
-    const exact = part.startsWith('=') || alternatives.length > 1
+    const exact = part.startsWith('=') || alternatives.length > 1 || CLOSED.has(part)
     const wild = part.endsWith('*')
     const forms = alternatives.flatMap((word) => (exact || wild ? [word] : [word, ...morphology.keys(word)]))
     words.push({

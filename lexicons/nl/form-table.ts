@@ -60,6 +60,12 @@ function compare(bytes: Buffer, at: number, form: string): number {
 }
 
 function parse(bytes: Buffer, at: number): FormRow {
-  const [, flags = '', lemmas = ''] = bytes.toString('latin1', at, bytes.indexOf(NEWLINE, at)).split('|')
-  return { flags, lemmas: lemmas.split(',') }
+  const line = bytes.toString('latin1', at, bytes.indexOf(NEWLINE, at))
+  const first = line.indexOf('|')
+  const second = line.indexOf('|', first + 1)
+  const lemmas = line.slice(second + 1)
+  return {
+    flags: line.slice(first + 1, second),
+    lemmas: lemmas.includes(',') ? lemmas.split(',') : [lemmas],
+  }
 }

@@ -24,6 +24,8 @@ export interface Matcher {
   /** Patterns that begin with a wildcard, and which of them begin at a word (kept per word). */
   readonly wild: readonly CompiledPattern[]
   readonly wildAt: Map<string, readonly CompiledPattern[]>
+  /** Any of the written parts of these wildcards: most words have none. */
+  readonly wildPart: RegExp
   readonly typos: TypoIndex
 }
 
@@ -52,14 +54,24 @@ export function compileCodebook(codebook: Codebook, morphology: Morphology): Mat
     }
   const byKey = new Map<string, CompiledPattern[]>()
   const wild: CompiledPattern[] = []
+  const wildParts = new Set<string>()
   const forms = new Set<string>()
   for (const compiled of patterns) {
     const first = compiled.pattern[0]!.words
-    if (first.some((word) => word.wild)) wild.push(compiled)
+    const parts = first.flatMap((word) => word.wild ?? [])
+    if (parts.length > 0) wild.push(compiled)
+    for (const part of parts) wildParts.add(part)
     for (const key of new Set(first.flatMap((word) => word.keys))) push(byKey, key, compiled)
     for (const { words } of compiled.pattern) for (const { form } of words) if (form) forms.add(form)
   }
-  return { termsOf, byKey, wild, wildAt: new Map(), typos: typoIndex(forms, morphology) }
+  return {
+    termsOf,
+    byKey,
+    wild,
+    wildAt: new Map(),
+    wildPart: new RegExp([...wildParts].map((part) => part.replace(/[^a-z0-9]/g, '\\$&')).join('|') || '$.'),
+    typos: typoIndex(forms, morphology),
+  }
 }
 
 /** Mentions in a sentence, in order; inside a theme the longest match wins. */
@@ -116,9 +128,11 @@ function spans(tokens: readonly Token[], matcher: Matcher): Map<number, Span[]> 
 function wildAt(token: Token, matcher: Matcher): readonly CompiledPattern[] {
   let list = matcher.wildAt.get(token.norm)
   if (!list) {
-    list = matcher.wild.filter(({ pattern }) =>
-      pattern[0]!.words.some((word) => word.wild && word.test(token)),
-    )
+    list = matcher.wildPart.test(token.norm)
+      ? matcher.wild.filter(({ pattern }) =>
+          pattern[0]!.words.some((word) => word.wild !== null && word.test(token)),
+        )
+      : []
     matcher.wildAt.set(token.norm, list)
   }
   return list

@@ -7,8 +7,8 @@ import { normalise } from '../language/tokens.ts'
 export interface Word {
   readonly keys: readonly string[]
   readonly test: (token: Token) => boolean
-  /** Wildcards have no key under which they can be looked up. */
-  readonly wild: boolean
+  /** The written part of a wildcard, which has no key under which it can be looked up; null for other words. */
+  readonly wild: string | null
   /** Normalised form, for the search for typing errors; null where none may be forgiven. */
   readonly form: string | null
 }
@@ -20,7 +20,7 @@ export function compileWord(raw: string, morphology: Morphology): Word {
   const norm = normalise(raw)
   if (/^\p{L}\*\p{L}$/u.test(raw)) {
     const keys = [norm, norm.replace('*', 'x')]
-    return { keys, test: (token) => token.keys.some((key) => keys.includes(key)), wild: false, form: null }
+    return { keys, test: (token) => token.keys.some((key) => keys.includes(key)), wild: null, form: null }
   }
   if (/^\p{Lu}{2,}$/u.test(raw)) return abbreviation(raw, norm)
   if (raw === 'één') return stressed(norm)
@@ -31,19 +31,19 @@ export function compileWord(raw: string, morphology: Morphology): Word {
   return {
     keys,
     test: (token) => token.keys.some((key) => wanted.has(key)),
-    wild: false,
+    wild: null,
     form: norm.length >= 8 ? norm.replace(/-/g, '') : null,
   }
 }
 
 function exactly(norm: string): Word {
-  return { keys: [`=${norm}`], test: (token) => token.norm === norm, wild: false, form: null }
+  return { keys: [`=${norm}`], test: (token) => token.norm === norm, wild: null, form: null }
 }
 
 // The accents of "één" make it a number: without them it is the article.
 function stressed(norm: string): Word {
   const test = ({ norm: own, text }: Token): boolean => own === norm && /[éÉ]/u.test(text.normalize('NFC'))
-  return { keys: [`=${norm}`], test, wild: false, form: null }
+  return { keys: [`=${norm}`], test, wild: null, form: null }
 }
 
 /**
@@ -58,7 +58,7 @@ function abbreviation(raw: string, norm: string): Word {
       if (token.norm !== norm) return false
       return !strict || token.text.replace(/\./g, '') === raw
     },
-    wild: false,
+    wild: null,
     form: null,
   }
 }
@@ -82,7 +82,7 @@ function wildcard(raw: string, morphology: Morphology): Word {
     if (!known) return shut && open ? true : shut ? norm.startsWith(part) : ends(norm, part)
     return atJoint(norm, part, open, shut, morphology)
   }
-  return { keys: [], test, wild: true, form: null }
+  return { keys: [], test, wild: part, form: null }
 }
 
 function ends(norm: string, part: string): boolean {
