@@ -45,3 +45,5 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
   })
   return merge(judged)
 }
+
+export { judgeProposition } from './proposition/index.ts'

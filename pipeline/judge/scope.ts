@@ -1,5 +1,6 @@
 /** Which cue governs a mention: the nearest in its clause, where coordination and other cues stand between as little as possible. */
 import type { CueGroup } from '../../lexicons/nl/cue-groups.ts'
+import type { Sentence } from '../types.ts'
 import type { Clause, Hit, View } from './types.ts'
 
 const COORDINATORS = new Set(['en', 'of', ',', 'alsmede', 'maar', '/'])
@@ -26,7 +27,17 @@ export function cuesIn(view: View, groups: readonly CueGroup[], clause: Clause =
     (hit) =>
       !hit.at.some((position) => view.mention.from <= position && position < view.mention.to) &&
       !((hit.governs === 'after' || isNominal(view, hit)) && hit.from >= view.mention.to) &&
-      !(hit.governs === 'before' && hit.to <= view.mention.from),
+      !((hit.governs === 'before' || isFinal(view, hit)) && hit.to <= view.mention.from),
+  )
+}
+
+// "geweld te voorkomen, …": the object of an infinitive with "te" stands before it.
+function isFinal(view: View, hit: Hit): boolean {
+  const { tokens } = view.reading.sentence
+  const next = tokens[hit.to]
+  return (
+    tokens[hit.from - 1]?.norm === 'te' &&
+    (next === undefined || next.kind === 'punctuation' || /^(en|of|maar|om|zodat|omdat)$/.test(next.norm))
   )
 }
 
@@ -78,8 +89,8 @@ export function complains(view: View): boolean {
 }
 
 /** The words of a clause as written, without the marks around it. */
-export function wordsOf(view: View, clause: Clause): string {
-  const tokens = view.reading.sentence.tokens.slice(clause.from, clause.to)
+export function wordsOfClause(sentence: Sentence, clause: Clause): string {
+  const tokens = sentence.tokens.slice(clause.from, clause.to)
   const last = tokens.findLastIndex((token) => token.kind !== 'punctuation' || token.text === ')')
   return tokens
     .slice(0, last + 1)

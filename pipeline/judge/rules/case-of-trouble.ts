@@ -1,4 +1,4 @@
-import { hitsIn, wordsOf } from '../scope.ts'
+import { hitsIn, wordsOfClause } from '../scope.ts'
 import type { JudgeRule } from '../types.ts'
 
 export const caseOfTrouble: JudgeRule = {
@@ -18,7 +18,12 @@ export const caseOfTrouble: JudgeRule = {
     if (view.clause.role !== 'case' || view.mention.pole === '-') return null
     const [hit] = hitsIn(view, ['excess', 'reject'])
     return hit
-      ? { mixed: true, function: 'condition', condition: wordsOf(view, view.clause), cues: [hit.words] }
+      ? {
+          mixed: true,
+          function: 'condition',
+          condition: wordsOfClause(view.reading.sentence, view.clause),
+          cues: [hit.words],
+        }
       : null
   },
 }

@@ -46,6 +46,11 @@ export const change: JudgeRule = {
       term: 'zonder indicatie',
       applies: false,
     },
+    {
+      text: 'Wij doen alles om geweld te voorkomen, signalen op te pakken.',
+      term: 'signalen',
+      applies: false,
+    },
     { text: 'De bijeenkomst over preventie is op dinsdag.', term: 'preventie', applies: false },
   ],
   apply: (view) => {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../scope.ts'
+import { wordsOfClause } from '../scope.ts'
 import type { JudgeRule } from '../types.ts'
 
 export const condition: JudgeRule = {
@@ -33,7 +33,7 @@ export const condition: JudgeRule = {
     if (!clause) return null
     const opener = view.reading.hits.find((hit) => hit.group === 'condition' && hit.from === clause.from)
     const cues = opener ? [opener.words] : []
-    const words = wordsOf(view, clause)
+    const words = wordsOfClause(view.reading.sentence, clause)
     return view.clause === clause
       ? { function: 'condition', attitude: 1, condition: words, cues }
       : { mixed: true, function: 'condition', condition: words, cues }

@@ -1,0 +1,42 @@
+/** Clauses a reader stumbles over: what is said of the term decides, not that "wij" does something near it. */
+import { describe, expect, it } from 'vitest'
+import type { Stance } from '../../pipeline/result.ts'
+import { judgeExample } from './support.ts'
+
+const CASES: readonly (readonly [text: string, term: string, pole: '+' | '-' | '0', stance: Stance])[] = [
+  // words of opposition
+  ['Tegen parkeerbeleid met vergunningen hebben wij grote bezwaren.', 'vergunningen', '+', 'disagree'],
+  ['Wij zijn er geen voorstander van om vergunningen in te voeren.', 'vergunningen', '+', 'disagree'],
+  ['Wij zijn bang dat vergunningen vooral papierwerk opleveren.', 'vergunningen', '+', 'disagree'],
+  ['Als vergunningen bewoners op kosten jagen, zijn wij ertegen.', 'vergunningen', '+', 'disagree'],
+  ['Vergunningen lossen het tekort aan plekken niet op.', 'vergunningen', '+', 'disagree'],
+  ['Dat vergunningen rust brengen is een misverstand.', 'vergunningen', '+', 'disagree'],
+  ['Een vergunning voor iedereen achten wij niet verantwoord.', 'vergunning', '+', 'disagree'],
+  ['Wij waarschuwen voor vergunningen.', 'vergunningen', '+', 'disagree'],
+  ['Parkeren wordt niet langer aanbesteed maar gesubsidieerd.', 'gesubsidieerd', '+', 'agree'],
+  ['Zonder aanbesteding en met een vast bedrag per wijk.', 'vast bedrag', '+', 'agree'],
+  // "wij" near a term is no deed with the term as its object
+  ['Wij spreken ons niet uit over vergunningen.', 'vergunningen', '+', 'mention'],
+  ['Hiermee hebben wij u geïnformeerd over vergunningen.', 'vergunningen', '+', 'mention'],
+  // acting against an evil is for the theme that fights it
+  ['Schulden worden aangepakt voordat de hulp begint.', 'schulden', '-', 'agree'],
+  ['Om de administratieve lasten te beperken vervalt de maandelijkse lijst.', 'administratieve lasten', '-', 'agree'],
+  ['De registratie wordt beperkt tot het nodige.', 'registratie', '-', 'agree'],
+  // a complaint about too little of a good thing is a wish for it
+  ['De samenwerking hangt te veel af van toeval.', 'samenwerking', '+', 'agree'],
+  ['Wat nu gebeurt, is geen samenwerking.', 'samenwerking', '+', 'agree'],
+  ['Wij maken afspraken over samenwerking die niet vrijblijvend zijn.', 'samenwerking', '+', 'agree'],
+  ['Wij zijn niet tegen samenwerking.', 'samenwerking', '+', 'agree'],
+  ['Wij zijn blij met de erkenning dat gemeenten onvoldoende geld krijgen.', 'onvoldoende geld', '+', 'agree'],
+  ['Wij willen meer groepen in plaats van losse gesprekken.', 'groepen', '+', 'agree'],
+  // reservations
+  ['Groepen zijn prima, als het maar niet betekent dat maatwerk verdwijnt.', 'groepen', '+', 'mixed'],
+  ['Groepen mogen nooit een doel op zich worden.', 'groepen', '+', 'mixed'],
+  ['Groepen mag, maar dan wel met een vaste begeleider.', 'groepen', '+', 'mixed'],
+]
+
+describe('what is said of the term', () => {
+  it.each(CASES)('"%s" says of "%s" (%s): %s', (text, term, pole, stance) => {
+    expect(judgeExample({ text, term, pole }).stance).toBe(stance)
+  })
+})
