@@ -20,14 +20,24 @@ const CASES: readonly (readonly [text: string, term: string, pole: '+' | '-' | '
   ['Hiermee hebben wij u geïnformeerd over vergunningen.', 'vergunningen', '+', 'mention'],
   // acting against an evil is for the theme that fights it
   ['Schulden worden aangepakt voordat de hulp begint.', 'schulden', '-', 'agree'],
-  ['Om de administratieve lasten te beperken vervalt de maandelijkse lijst.', 'administratieve lasten', '-', 'agree'],
+  [
+    'Om de administratieve lasten te beperken vervalt de maandelijkse lijst.',
+    'administratieve lasten',
+    '-',
+    'agree',
+  ],
   ['De registratie wordt beperkt tot het nodige.', 'registratie', '-', 'agree'],
   // a complaint about too little of a good thing is a wish for it
   ['De samenwerking hangt te veel af van toeval.', 'samenwerking', '+', 'agree'],
   ['Wat nu gebeurt, is geen samenwerking.', 'samenwerking', '+', 'agree'],
   ['Wij maken afspraken over samenwerking die niet vrijblijvend zijn.', 'samenwerking', '+', 'agree'],
   ['Wij zijn niet tegen samenwerking.', 'samenwerking', '+', 'agree'],
-  ['Wij zijn blij met de erkenning dat gemeenten onvoldoende geld krijgen.', 'onvoldoende geld', '+', 'agree'],
+  [
+    'Wij zijn blij met de erkenning dat gemeenten onvoldoende geld krijgen.',
+    'onvoldoende geld',
+    '+',
+    'agree',
+  ],
   ['Wij willen meer groepen in plaats van losse gesprekken.', 'groepen', '+', 'agree'],
   // reservations
   ['Groepen zijn prima, als het maar niet betekent dat maatwerk verdwijnt.', 'groepen', '+', 'mixed'],
