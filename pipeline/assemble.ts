@@ -14,6 +14,7 @@ import type {
   Statement,
   ThemeInfo,
 } from './result.ts'
+import { propositionTheme } from './propositions.ts'
 import type { Settings } from './settings.ts'
 import type { Draft } from './statements.ts'
 import type { Passage, Profile, Questionnaire, Token } from './types.ts'
@@ -149,11 +150,6 @@ function themesOf(codebook: Codebook, questionnaire: Questionnaire | null): Them
       source: 'question',
     }))
   return [...fromCodebook, ...fromQuestions]
-}
-
-/** Theme id of a question that is itself a proposition. */
-export function propositionTheme(number: string): string {
-  return `stelling-${number}`
 }
 
 function documentInfo(

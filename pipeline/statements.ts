@@ -4,6 +4,7 @@ import type { Morphology } from '../lexicons/types.ts'
 import type { Cues } from '../lexicons/nl/cues.ts'
 import { judge } from './judge/index.ts'
 import { sentencesOf } from './language/sentences.ts'
+import { readPropositions } from './propositions.ts'
 import type { QuestionInfo } from './result.ts'
 import { tag, type Matcher } from './tag/index.ts'
 import type { Judgement, Mention, Passage, Profile } from './types.ts'
@@ -39,14 +40,20 @@ function draftsOf(document: Document, profile: Profile, passage: Passage, yardst
   if (passage.language !== 'nl') return []
   const repeated = passage.references.some((reference) => reference.type === 'duplicate')
   const sentences = sentencesOf(document, yardstick.morphology, passage.start, passage.end)
+  const questions = passage.questions.flatMap((id) => yardstick.questions.get(id) ?? [])
   const tagged = sentences.map((sentence) => byTheme(tag(sentence, yardstick.matcher)))
   const drafts = sentences.flatMap((sentence, at) =>
     [...(tagged[at] ?? [])].flatMap(([theme, mentions]) => {
       if (sentence.isHeading) return []
-      const question =
-        passage.questions.map((id) => yardstick.questions.get(id)).find((found) => found) ?? null
       const judgements = judge(
-        { sentence, mentions, question, profile, heading: passage.heading, next: sentences[at + 1] ?? null },
+        {
+          sentence,
+          mentions,
+          question: questions[0] ?? null,
+          profile,
+          heading: passage.heading,
+          next: sentences[at + 1] ?? null,
+        },
         yardstick.cues,
       ).filter((judgement) => carries(mentions, judgement))
       return judgements.map((judgement): Draft => ({
@@ -60,7 +67,17 @@ function draftsOf(document: Document, profile: Profile, passage: Passage, yardst
       }))
     }),
   )
-  return withoutIdleMentions(drafts)
+  const propositions = readPropositions(questions, sentences, yardstick.cues).map(
+    ({ theme, judgement, sentence, term }): Draft => ({
+      ...judgement,
+      passage,
+      theme,
+      start: sentence.start,
+      end: sentence.end,
+      terms: [term],
+    }),
+  )
+  return [...propositions, ...withoutIdleMentions(drafts)]
 }
 
 function byTheme(mentions: readonly Mention[]): Map<string, Mention[]> {
