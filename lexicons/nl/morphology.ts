@@ -28,6 +28,7 @@ export function loadMorphology(): Morphology {
 export function morphologyOf(table: FormTable): Morphology {
   const split = splitter(table)
   const kept = new Map<string, readonly string[]>()
+  const parted = new Map<string, readonly [string, string] | null>()
   const keys = (norm: string): readonly string[] => {
     const known = kept.get(norm)
     if (known) return known
@@ -40,7 +41,11 @@ export function morphologyOf(table: FormTable): Morphology {
     known: (norm) => table(norm) !== null,
     split,
     infinitive: (norm) => table(norm)?.flags.includes('v') ?? false,
-    separable: (norm) => separable(norm, table),
+    separable: (norm) => {
+      let parts = parted.get(norm)
+      if (parts === undefined) parted.set(norm, (parts = separable(norm, table)))
+      return parts
+    },
   }
 }
 

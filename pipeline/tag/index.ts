@@ -2,6 +2,7 @@
 import type { Codebook, Morphology, Term } from '../../lexicons/types.ts'
 import type { Mention, Sentence, Token } from '../types.ts'
 import { compileTerm, matchAt, type Pattern } from './pattern.ts'
+import { compileWord, type Word } from './words.ts'
 import { typoIndex, type TypoIndex } from './typos.ts'
 
 /** A term of a theme; its words and conditions are numbers of entries (equal words are looked for once). */
@@ -31,13 +32,19 @@ export interface Matcher {
 
 /** Compiles all terms and conditions of a codebook. */
 export function compileCodebook(codebook: Codebook, morphology: Morphology): Matcher {
+  const words = new Map<string, Word>()
+  const wordOf = (raw: string): Word => {
+    let word = words.get(raw)
+    if (!word) words.set(raw, (word = compileWord(raw, morphology)))
+    return word
+  }
   const patterns: CompiledPattern[] = []
   const entries = new Map<string, number>()
-  const entryOf = (words: string): number => {
-    let entry = entries.get(words)
+  const entryOf = (term: string): number => {
+    let entry = entries.get(term)
     if (entry === undefined) {
-      entries.set(words, (entry = entries.size))
-      for (const pattern of compileTerm(words, morphology)) patterns.push({ pattern, entry })
+      entries.set(term, (entry = entries.size))
+      for (const pattern of compileTerm(term, morphology, wordOf)) patterns.push({ pattern, entry })
     }
     return entry
   }

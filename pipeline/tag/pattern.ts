@@ -1,7 +1,7 @@
 /** A term as one or more patterns over tokens: words, alternatives, gaps, and the orders of a Dutch clause. */
 import type { Morphology } from '../../lexicons/types.ts'
 import type { Token } from '../types.ts'
-import { compileWord, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 export interface Step {
   /** Any of these words. */
@@ -19,8 +19,11 @@ const GAP = 4
 /** Words that may stand between the finite verb and its particle. */
 const BRACKET = 9
 
+/** Compiles a word; the same words recur in many terms, so whoever calls may keep them. */
+export type WordOf = (raw: string) => Word
+
 /** Patterns of a term: as written, and the orders that a Dutch clause gives its verb. */
-export function compileTerm(term: string, morphology: Morphology): Pattern[] {
+export function compileTerm(term: string, morphology: Morphology, wordOf: WordOf): Pattern[] {
   const pieces: string[] = []
   const steps: Step[] = []
   let gap = 0
@@ -30,14 +33,14 @@ export function compileTerm(term: string, morphology: Morphology): Pattern[] {
     if (piece === '…' || piece === '...') gap = GAP
     else {
       pieces.push(piece)
-      const words = piece.split('|').map((word) => compileWord(word, morphology))
+      const words = piece.split('|').map(wordOf)
       steps.push({ words, gap, comma, particle: false })
       gap = 0
       comma = written.endsWith(',')
     }
   }
   const at = pieces.findIndex((piece) => isVerb(piece, morphology))
-  return at < 0 ? [steps] : [steps, ...orders(steps, at, partings(pieces[at]!, morphology), morphology)]
+  return at < 0 ? [steps] : [steps, ...orders(steps, at, partings(pieces[at]!, morphology), wordOf)]
 }
 
 /** Orders of a term whose step `at` is a verb, for the verb as a whole and for each way it parts. */
@@ -45,7 +48,7 @@ function orders(
   steps: readonly Step[],
   at: number,
   parted: readonly (readonly [string, string])[],
-  morphology: Morphology,
+  wordOf: WordOf,
 ): Pattern[] {
   const verb = steps[at]!
   const before = steps.slice(0, at)
@@ -56,11 +59,11 @@ function orders(
   if (before.length === 0 && after.length > 0) patterns.push([...atStart(after), { ...verb, gap: GAP }])
   if (before.length > 0 && last) patterns.push([{ ...verb, gap: 0 }, ...loose(before)])
   for (const [particle, base] of parted) {
-    const word = step(base, 0, morphology)
-    const open = step(particle, 0, morphology)
-    const end = (gap: number): Step => ({ ...step(particle, gap, morphology), particle: true })
+    const word = step(base, 0, wordOf)
+    const open = step(particle, 0, wordOf)
+    const end = (gap: number): Step => ({ ...step(particle, gap, wordOf), particle: true })
     // "in te zetten"
-    patterns.push([...before, { ...open, gap: verb.gap }, step('te', 0, morphology), word, ...after])
+    patterns.push([...before, { ...open, gap: verb.gap }, step('te', 0, wordOf), word, ...after])
     // "wij zetten … in op preventie", "op preventie zetten wij in", "slopen we de schotten af"
     if (before.length === 0) patterns.push([word, end(BRACKET), ...after])
     if (before.length === 0 && after.length > 0)
@@ -93,8 +96,8 @@ const partings = (piece: string, morphology: Morphology): (readonly [string, str
     return parts ? [parts] : []
   })
 
-function step(word: string, gap: number, morphology: Morphology): Step {
-  return { words: [compileWord(word, morphology)], gap, comma: false, particle: false }
+function step(word: string, gap: number, wordOf: WordOf): Step {
+  return { words: [wordOf(word)], gap, comma: false, particle: false }
 }
 
 /** End (exclusive) of the match of `pattern` that starts at token `at`; -1 when there is none. */
