@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import type { Problem } from '../corpus/problem.ts'
 import type { LexiconProblem } from '../lexicons/types.ts'
 import type { Result } from '../pipeline/result.ts'
-import type { Lang } from './io.ts'
+import { UsageError, type Lang } from './io.ts'
 import { mustBeFolder } from './must-be-folder.ts'
 import { packageVersion } from './version.ts'
 
@@ -17,16 +17,36 @@ export interface AnalyseOptions {
 export async function analyseFolder(folder: string, options: AnalyseOptions): Promise<Result> {
   const text = (nl: string, en: string): string => (options.lang === 'en' ? en : nl)
   mustBeFolder(folder, options.lang)
-  const [{ readDossier }, { loadCodebook }, { loadMorphology }, { loadCues }, { run }] = await Promise.all([
-    import('../corpus/read.ts'),
-    import('../lexicons/load.ts'),
-    import('../lexicons/nl/morphology.ts'),
-    import('../lexicons/nl/cues.ts'),
-    import('../pipeline/run.ts'),
-  ])
+  const [{ readDossier }, { codebookNames, loadCodebook }, { loadMorphology }, { loadCues }, { run }] =
+    await Promise.all([
+      import('../corpus/read.ts'),
+      import('../lexicons/load.ts'),
+      import('../lexicons/nl/morphology.ts'),
+      import('../lexicons/nl/cues.ts'),
+      import('../pipeline/run.ts'),
+    ])
   options.onStep?.(text('Stukken lezen …', 'Reading documents …'))
   const dossier = await readDossier(folder)
-  const { codebook, problems } = loadCodebook(options.codebook ?? dossier.settings?.codebook ?? 'jeugdhulp')
+  if (dossier.inputs.length === 0) {
+    throw new UsageError(
+      text(
+        `in "${folder}" staat geen enkel stuk. Zet er de PDF-, Word- of tekstbestanden van de hoorzitting in.`,
+        `there is no document in "${folder}". Put the PDF, Word or text files of the hearing there.`,
+      ),
+    )
+  }
+  const wanted = options.codebook ?? dossier.settings?.codebook ?? 'jeugdhulp'
+  const { codebook, problems } = loadCodebook(wanted)
+  if (codebook.themes.length === 0) {
+    const names = codebookNames().join(', ')
+    const first = problems[0]?.message
+    throw new UsageError(
+      text(
+        `codeboek "${wanted}" heeft geen bruikbaar thema${first ? `: ${first.nl}` : '.'} Kies ${names}, of geef de map van een eigen codeboek.`,
+        `codebook "${wanted}" has no usable theme${first ? `: ${first.en}` : '.'} Choose ${names}, or name the folder of a codebook of your own.`,
+      ),
+    )
+  }
   return run({
     title: dossier.settings?.title ?? basename(resolve(folder)),
     version: packageVersion(),

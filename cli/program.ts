@@ -33,7 +33,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       'nl',
     )
     command.action(async (...given: unknown[]) => {
-      const args = given.slice(0, -2).flat().map(String)
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .filter((value) => value !== undefined)
+        .map(String)
       status = await action(io, args, { ...command.opts<Record<string, unknown>>(), lang })
     })
   }
@@ -85,6 +89,8 @@ const inDutch = (message: string): string =>
   DUTCH_MISTAKES.reduce((line, [english, dutch]) => line.replace(english, dutch), message)
 
 function dressed(command: Commander, io: Io, text: (nl: string, en: string) => string): Commander {
+  const inHelp = (line: string): string =>
+    text(line.replace('[options]', '[opties]').replace('[command]', '[opdracht]'), line)
   return command
     .exitOverride()
     .configureOutput({
@@ -95,11 +101,16 @@ function dressed(command: Commander, io: Io, text: (nl: string, en: string) => s
     .configureHelp({
       styleTitle: (title) => text(DUTCH_HELP[title] ?? title, title),
       sortSubcommands: false,
+      commandUsage: (shown) => inHelp(new Help().commandUsage(shown)),
+      subcommandTerm: (shown) => inHelp(new Help().subcommandTerm(shown)),
       optionDescription: (option) =>
         new Help().optionDescription(option).replace('(default:', text('(standaard:', '(default:')),
     })
     .helpOption('-h, --help', text('toon deze uitleg', 'show this help'))
-    .helpCommand('help [command]', text('uitleg bij een opdracht', 'help for a command'))
+    .helpCommand(
+      text('help [opdracht]', 'help [command]'),
+      text('uitleg bij een opdracht', 'help for a command'),
+    )
     .showHelpAfterError(
       text('(meerstemmig --help toont de opdrachten)', '(meerstemmig --help lists the commands)'),
     )

@@ -41,6 +41,21 @@ describe('the command line', () => {
     }
   })
 
+  it('ends with 2 on an empty folder and on a codebook that is not there, and names the choices', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+    expect((await runCli('analyse', folder)).err).toContain('geen enkel stuk')
+    writeFileSync(join(folder, 'stuk.txt'), 'Wij willen minder regels.')
+    const { status, err } = await runCli('analyse', folder, '--codebook', 'visserij')
+    expect(status).toBe(2)
+    expect(err).toMatch(/"visserij".*jeugdhulp, mobiliteit/s)
+  })
+
+  it('asks for what is missing instead of reading "undefined"', async () => {
+    expect((await runCli('evaluate')).err).toContain('geef analysis.json')
+    expect((await runCli('export')).out).toContain('graphml')
+    expect((await runCli('diff', 'alleen-een')).err).toContain('ontbreekt')
+  })
+
   it('names a mistake in Dutch', async () => {
     expect((await runCli('lexicon')).err).toContain("fout: 'wat' ontbreekt")
     expect((await runCli('analyze')).err).toMatch(/onbekende opdracht 'analyze'.*Bedoelt u analyse/s)
