@@ -10,10 +10,16 @@ export interface Word {
 /** Words and numbers of a text, in order, with offsets. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   return [...text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    norm: normalise(match[0]),
+    norm: plain(match[0]),
     start: from + match.index,
     end: from + match.index + match[0].length,
   }))
+}
+
+// Most words are plain letters: only the others need the costly folding of accents.
+const plain = (word: string): string => {
+  const lower = word.toLowerCase()
+  return /^[a-z0-9]+$/.test(lower) ? lower : normalise(word)
 }
 
 /** Words that carry no subject: they count for the printed form, not for what it is about. */
@@ -47,20 +53,16 @@ export function matchPrinted(
   from: number,
 ): PrintedMatch {
   const length = Math.min(words.length - from, Math.ceil(question.length * 1.5) + 6)
-  let previous = Array.from({ length: length + 1 }, (_, at) => at)
+  let previous = Uint16Array.from({ length: length + 1 }, (_, at) => at)
+  let current = new Uint16Array(length + 1)
   for (const [row, wanted] of question.entries()) {
-    const current = [row + 1]
+    current[0] = row + 1
     for (let at = 1; at <= length; at += 1) {
-      const same = sameWord(wanted, words[from + at - 1]?.norm ?? '')
-      current.push(
-        Math.min(
-          (previous[at - 1] ?? 0) + (same ? 0 : 1),
-          (previous[at] ?? 0) + 1,
-          (current[at - 1] ?? 0) + 1,
-        ),
-      )
+      const swap = previous[at - 1]! + (sameWord(wanted, words[from + at - 1]!.norm) ? 0 : 1)
+      const skip = Math.min(previous[at]!, current[at - 1]!) + 1
+      current[at] = swap < skip ? swap : skip
     }
-    previous = current
+    ;[previous, current] = [current, previous]
   }
   let best: PrintedMatch = { score: 0, end: from }
   for (let at = 1; at <= length; at += 1) {

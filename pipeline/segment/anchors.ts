@@ -28,20 +28,28 @@ export interface Search {
   readonly words: readonly Word[]
   /** The questions that the document itself prints. */
   readonly own: readonly PrintedQuestion[]
-  readonly questions: readonly (QuestionInfo & { readonly words: readonly string[] })[]
+  readonly questions: readonly (QuestionInfo & {
+    readonly words: readonly string[]
+    /** The first letters of its words, for a quick look. */
+    readonly stems: readonly string[]
+  })[]
+  /** How many words behind a place can belong to the longest question. */
+  readonly reach: number
 }
 
 /** Lines, words and questions of a document, ready to be compared. */
 export function searchOf(document: Document, questions: readonly QuestionInfo[]): Search {
+  const prepared = questions.map((question) => {
+    const words = wordsOf(question.text).map((word) => word.norm)
+    return { ...question, words, stems: words.map((word) => word.slice(0, STEM)) }
+  })
   return {
     document,
     lines: linesOf(document),
     words: wordsOf(document.text),
     own: printedQuestions(document),
-    questions: questions.map((question) => ({
-      ...question,
-      words: wordsOf(question.text).map((word) => word.norm),
-    })),
+    questions: prepared,
+    reach: Math.ceil(Math.max(0, ...prepared.map(({ words }) => reachOf(words.length)))),
   }
 }
 
@@ -75,9 +83,10 @@ function printedAt(search: Search, line: Line, previous: Anchor | undefined): Sc
   if (line.label?.role === 'answer') return null
   const from = wordAt(search.words, line.content)
   const numbers = line.label?.numbers ?? []
+  const near = nearby(search.words, from, search.reach)
   let best: { question: QuestionInfo; score: number; rank: number; end: number } | null = null
   for (const question of search.questions) {
-    if (!mayMatch(question.words, search.words, from)) continue
+    if (!mayMatch(question.stems, near)) continue
     const { score, end } = matchPrinted(question.words, search.words, from)
     const numbered = numbers.includes(question.number)
     const least = numbered ? WORDING.numbered : line.whole ? WORDING.whole : WORDING.inner
@@ -105,15 +114,26 @@ const follows = (search: Search, previous: Anchor | undefined, question: Questio
   return search.questions[at - 1]?.id === (previous?.questions.at(-1) ?? undefined)
 }
 
-/** A quick look before the costly comparison: a third of the words of the question stand near. */
-function mayMatch(question: readonly string[], words: readonly Word[], from: number): boolean {
-  const near = new Set<string>()
-  for (let at = from; at < Math.min(words.length, from + question.length * 1.5 + 6); at += 1) {
-    near.add((words[at] as Word).norm.slice(0, 5))
+/** The beginnings of the words behind a place, with how far each stands from it first. */
+function nearby(words: readonly Word[], from: number, length: number): Map<string, number> {
+  const near = new Map<string, number>()
+  for (let at = from; at < Math.min(words.length, from + length); at += 1) {
+    const stem = (words[at] as Word).norm.slice(0, STEM)
+    if (!near.has(stem)) near.set(stem, at - from)
   }
-  const shared = question.filter((word) => near.has(word.slice(0, 5))).length
-  return shared >= question.length / 3
+  return near
 }
+
+/** A quick look before the costly comparison: a third of the words of the question stand near. */
+function mayMatch(stems: readonly string[], near: ReadonlyMap<string, number>): boolean {
+  const reach = reachOf(stems.length)
+  let shared = 0
+  for (const stem of stems) if ((near.get(stem) ?? reach) < reach) shared += 1
+  return shared >= stems.length / 3
+}
+
+const STEM = 5
+const reachOf = (length: number): number => length * 1.5 + 6
 
 /** Index of the first word at or behind an offset. */
 export function wordAt(words: readonly Word[], offset: number): number {

@@ -37,16 +37,27 @@ export function referencesOf(
   spans: readonly Identified[],
   questions: readonly QuestionInfo[],
 ): Map<string, Reference[]> {
-  const answers = spans.filter((span) => span.kind === 'answer')
+  const answers = spans
+    .filter((span) => span.kind === 'answer')
+    .map((span): Said => ({
+      span,
+      words: wordsOf(document.text, span.start, span.end).map((word) => word.norm),
+    }))
+  const all = answers.map(({ span }) => span)
   const found = new Map<string, Reference[]>()
-  for (const [index, span] of answers.entries()) {
-    const text = document.text.slice(span.start, span.end)
+  for (const [index, own] of answers.entries()) {
+    const text = document.text.slice(own.span.start, own.span.end)
     const before = answers.slice(0, index)
-    const references = [...byNumber(text, span, answers, questions), ...repeated(document, text, before)]
-    if (references.length === 0) references.push(...backwards(document, text, before))
-    if (references.length > 0) found.set(span.id, references)
+    const references = [...byNumber(text, own.span, all, questions), ...repeated(own, before)]
+    if (references.length === 0) references.push(...backwards(text, before))
+    if (references.length > 0) found.set(own.span.id, references)
   }
   return found
+}
+
+interface Said {
+  readonly span: Identified
+  readonly words: readonly string[]
 }
 
 function byNumber(
@@ -71,31 +82,28 @@ function byNumber(
 }
 
 /** An answer that is (nearly) word for word an earlier one. */
-function repeated(document: Document, text: string, before: readonly Identified[]): Reference[] {
-  const own = wordsOf(text).map((word) => word.norm)
-  if (own.length < 8) return []
-  const same = before.find((other) => {
-    const theirs = wordsOf(document.text, other.start, other.end).map((word) => word.norm)
-    return similar(own, theirs) >= 0.95
-  })
-  return same ? [{ type: 'duplicate', questions: same.questions, resolved: [same.id] }] : []
+function repeated(own: Said, before: readonly Said[]): Reference[] {
+  if (own.words.length < 8) return []
+  const same = before.find((other) => similar(own, other) >= 0.95)
+  return same ? [{ type: 'duplicate', questions: same.span.questions, resolved: [same.span.id] }] : []
 }
 
 /** Share of the word pairs in a row that two texts have in common. */
-function similar(a: readonly string[], b: readonly string[]): number {
-  if (Math.abs(a.length - b.length) > 0.1 * Math.max(a.length, b.length)) return 0
-  const pairs = (words: readonly string[]): Set<string> =>
-    new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
-  const [one, other] = [pairs(a), pairs(b)]
+function similar(a: Said, b: Said): number {
+  if (Math.abs(a.words.length - b.words.length) > 0.1 * Math.max(a.words.length, b.words.length)) return 0
+  const [one, other] = [pairs(a.words), pairs(b.words)]
   const shared = [...one].filter((pair) => other.has(pair)).length
   return shared / Math.max(one.size, other.size, 1)
 }
 
+const pairs = (words: readonly string[]): Set<string> =>
+  new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
+
 /** "Waar ik het eerder over had": the earlier answer that shares the rarest words of that sentence, if one does. */
-function backwards(document: Document, text: string, before: readonly Identified[]): Reference[] {
+function backwards(text: string, before: readonly Said[]): Reference[] {
   if (before.length === 0) return []
   if (PREVIOUS.test(text)) {
-    const previous = before.at(-1) as Identified
+    const previous = (before.at(-1) as Said).span
     return [{ type: 'answer', questions: previous.questions, resolved: [previous.id] }]
   }
   const sentence = sentences(text).find((one) => BACK.test(one))
@@ -103,14 +111,13 @@ function backwards(document: Document, text: string, before: readonly Identified
   const telling = [...new Set(wordsOf(sentence.replace(BACK, ' ')).map((word) => word.norm))].filter(
     (norm) => norm.length >= 6 && isTelling(norm),
   )
-  const texts = before.map((other) => wordsOf(document.text, other.start, other.end).map((word) => word.norm))
   const spread = telling.map((norm) => ({
-    places: texts.flatMap((words, at) => (words.some((word) => sameWord(word, norm)) ? [at] : [])),
+    places: before.flatMap(({ words }, at) => (words.some((word) => sameWord(word, norm)) ? [at] : [])),
   }))
   const rare = spread.filter(({ places }) => places.length > 0 && places.length <= 4)
   const least = Math.min(...rare.map(({ places }) => places.length))
   const places = rare.filter((one) => one.places.length === least).flatMap((one) => one.places)
-  const hits = [...new Set(places)].sort((a, b) => a - b).map((at) => before[at] as Identified)
+  const hits = [...new Set(places)].sort((a, b) => a - b).map((at) => (before[at] as Said).span)
   const questions = [...new Set(hits.flatMap((hit) => hit.questions))]
   return [{ type: 'earlier', questions, resolved: hits.map((hit) => hit.id) }]
 }
