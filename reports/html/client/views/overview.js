@@ -193,9 +193,9 @@ function sure(m) {
     <h2 id="zeker">${m.words.cardSure}</h2>
     <p>
       ${fill(m.words.filledCells ?? '', { n: taken.length, all: m.analysis.positions.length })}
-      ${fill(m.words.unsureCells ?? '', { n: unsure.length })}
-      <a href="#matrix?zekerheid=onzeker">${m.words.showInMatrix}</a>.
-      ${fill(m.words.singleQuoteCells ?? '', { n: single.length })} ${m.words.readBeforeUse}
+      ${fill(m.words.unsureCells ?? '', { n: unsure.length })} (<a href="#matrix?zekerheid=onzeker"
+        >${m.words.showInMatrix}</a
+      >). ${fill(m.words.singleQuoteCells ?? '', { n: single.length })} ${m.words.readBeforeUse}
       <a href="${to('verantwoording')}">${m.words.howMade}</a>.
     </p>
     ${
