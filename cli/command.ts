@@ -11,6 +11,6 @@ export interface Command {
 /** Gets the arguments in order, then the options. */
 export type Action = (
   io: Io,
-  args: readonly string[],
+  args: readonly (string | undefined)[],
   options: Readonly<Record<string, unknown>>,
 ) => Promise<ExitCode>

@@ -16,6 +16,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
         'Compares what organisations say: per question and per theme, with the words every cell rests on.\nEverything happens on this computer; not a word leaves it.',
       ),
     )
+    .helpCommand(
+      text('help [opdracht]', 'help [command]'),
+      text('uitleg bij een opdracht', 'help for a command'),
+    )
     .version(packageVersion(), '-V, --version', text('toon de versie', 'show the version'))
     .addHelpText(
       'after',
@@ -36,8 +40,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       const args = given
         .slice(0, -2)
         .flat()
-        .filter((value) => value !== undefined)
-        .map(String)
+        .map((value) => (value === undefined ? value : String(value)))
       status = await action(io, args, { ...command.opts<Record<string, unknown>>(), lang })
     })
   }
@@ -107,10 +110,6 @@ function dressed(command: Commander, io: Io, text: (nl: string, en: string) => s
         new Help().optionDescription(option).replace('(default:', text('(standaard:', '(default:')),
     })
     .helpOption('-h, --help', text('toon deze uitleg', 'show this help'))
-    .helpCommand(
-      text('help [opdracht]', 'help [command]'),
-      text('uitleg bij een opdracht', 'help for a command'),
-    )
     .showHelpAfterError(
       text('(meerstemmig --help toont de opdrachten)', '(meerstemmig --help lists the commands)'),
     )
