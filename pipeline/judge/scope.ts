@@ -83,11 +83,6 @@ export function isLoaded(view: View): boolean {
   )
 }
 
-/** True when the clause complains of the mention by itself: too little, too much, in the way. */
-export function complains(view: View): boolean {
-  return cuesIn(view, ['lack', 'excess', 'harm', 'deficit']).some((hit) => distance(view, hit) <= 12)
-}
-
 /** The words of a clause as written, without the marks around it. */
 export function wordsOfClause(sentence: Sentence, clause: Clause): string {
   const tokens = sentence.tokens.slice(clause.from, clause.to)

@@ -1,6 +1,7 @@
+import { isUndoneByOther } from '../complaint.ts'
 import { chainOf } from '../read.ts'
 import { cuesIn, distance, governing, hitsIn, isLoaded } from '../scope.ts'
-import { isOwnWay, ownSubject } from '../voice.ts'
+import { isOwnWay } from '../voice.ts'
 import type { Hit, JudgeRule, View } from '../types.ts'
 
 export const change: JudgeRule = {
@@ -60,8 +61,7 @@ export const change: JudgeRule = {
     if (hit.group === 'tackle') return { attitude: opposed ? -1 : 1, cues: [hit.words] }
     if (hit.group === 'less') {
       // "een systeem dat samenwerking tegengaat": somebody else does it to a good thing.
-      if (!opposed && isDoneByOther(view))
-        return { attitude: 1, function: 'problem', sure: 0.8, cues: [hit.words] }
+      if (isUndoneByOther(view)) return { attitude: 1, function: 'problem', sure: 0.8, cues: [hit.words] }
       const outer = endOf(view, hit)
       return outer ? { attitude: 1, cues: [hit.words, outer.words] } : { attitude: -1, cues: [hit.words] }
     }
@@ -88,12 +88,4 @@ function isMeant(view: View): boolean {
     (clause) => hitsIn(view, ['demand', 'must'], clause).length > 0,
   )
   return wished || (!isLoaded(view) && isOwnWay(view))
-}
-
-function isDoneByOther(view: View): boolean {
-  return (
-    view.clause.role === 'relative' &&
-    ownSubject(view) === null &&
-    hitsIn(view, ['demand', 'must']).length === 0
-  )
 }

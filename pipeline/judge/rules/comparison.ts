@@ -37,7 +37,11 @@ export const comparison: JudgeRule = {
 function insteadOf(view: View): Finding | null {
   const { mention } = view
   const hit = hitsIn(view, ['instead-of']).find(
-    (one) => one.from < mention.to && one.to <= mention.to && mention.from - one.to <= 6,
+    (one) =>
+      one.from < mention.to &&
+      one.to <= mention.to &&
+      mention.from - one.to <= 6 &&
+      !(one.from > mention.from && mention.pole === '+'),
   )
   return hit ? { attitude: -1, function: 'demand', cues: [hit.words] } : null
 }

@@ -1,6 +1,7 @@
 import { chainOf } from '../read.ts'
 import type { CueGroup } from '../../../lexicons/nl/cue-groups.ts'
-import { complains, cuesIn, distance, governing, isLoaded } from '../scope.ts'
+import { complains } from '../complaint.ts'
+import { cuesIn, distance, governing, isLoaded } from '../scope.ts'
 import type { Hit, JudgeRule, View } from '../types.ts'
 
 export const evaluation: JudgeRule = {

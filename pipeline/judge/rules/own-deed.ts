@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../result.ts'
 import { calledFor } from '../calls.ts'
+import { chainOf } from '../read.ts'
 import type { JudgeRule } from '../types.ts'
 import { ownVerb } from '../voice.ts'
 
@@ -21,11 +22,18 @@ export const ownDeed: JudgeRule = {
       kind: 'initiatiefvoorstel',
       function: 'demand',
     },
+    {
+      text: 'Daarom zetten wij stappen om de wijkteams te versterken.',
+      term: 'wijkteams',
+      function: 'practice',
+    },
     { text: 'Er zijn gesprekken met ouders over preventie.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
-    const verb = ownVerb(view)
-    if (verb === null) return null
+    const verb = chainOf(view.reading, view.clause)
+      .map((clause) => ownVerb(view, clause))
+      .find((words) => words !== null)
+    if (verb === undefined) return null
     const planned = PLANS.has(view.kind) || calledFor(view) === 'demand'
     return { function: planned ? 'demand' : 'practice', cues: [verb] }
   },
