@@ -26,6 +26,7 @@ const LEAD = new RegExp(
   String.raw`^(?:ad|(?:op|over|bij|wat betreft|ten aanzien van|met betrekking tot|naar aanleiding van|inzake)\s+(?:de\s+)?(?:deel)?vra(?:ag|gen))\s+(${NUMBER_LIST})`,
   'iu',
 )
+const BARE_QUESTION = /^(?:(?:deel|sub)?vraag|stelling|question|frage)\s*:\s*/iu
 const BARE_ANSWER =
   /^(?:(?:ons|mijn)\s+)?(?:antwoord|reactie|beantwoording|answer|antwort)\s*(?::|\.|–|-|$)\s*/iu
 const BARE_NUMBER = new RegExp(String.raw`^\(?(${NUMBER}|[a-h])(?:[.):]|\s+[-–]\s|\s*$)\)?\s*`, 'iu')
@@ -52,6 +53,8 @@ export function labelOf(line: string): Label | null {
     if (!/^\s*(?:[:.)|–-]|$)|^\s+[\p{Lu}\p{N}'"“‘«([]/u.test(rest)) continue
     return { role, numbers: numbersIn(found[1] ?? ''), length: found[0].length + behind(rest) }
   }
+  const question = BARE_QUESTION.exec(line)
+  if (question) return { role: 'question', numbers: [], length: question[0].length }
   const answer = BARE_ANSWER.exec(line)
   if (answer) return { role: 'answer', numbers: [], length: answer[0].length }
   const bare = BARE_NUMBER.exec(line)

@@ -100,5 +100,5 @@ export function isCategory(search: Search, heading: string): boolean {
   })
 }
 
-/** "-", "n.v.t." and page numbers are no answer. */
-const isOnlyFurniture = (text: string): boolean => !/\p{L}{2}/u.test(text)
+/** A dash, a cross or a page number is no answer; "n.v.t." is one. */
+const isOnlyFurniture = (text: string): boolean => !/\p{L}{2}|\p{L}\.\p{L}/u.test(text)

@@ -11,7 +11,7 @@ export function labelAnchors({ free, known, numbers, search }: Placing): Anchor[
     if (label === null || label.role === 'number') return []
     const before = known.findLast((anchor) => anchor.end <= line.start)
     // A bare "Antwoord:" belongs to the question above it.
-    if (label.numbers.length === 0 && !before) return []
+    if (label.numbers.length === 0 && (label.role === 'question' || !before)) return []
     const placed = label.numbers.map(numbers)
     const ids = label.numbers.length === 0 ? (before?.questions ?? []) : placed.filter((id) => id !== null)
     return [

@@ -67,7 +67,10 @@ function runningLines({ text, blocks }: Document): Range[] {
     const length = commonBefore(words, ends)
     return ends.flatMap((at) => {
       const start = words[at - length]?.start ?? 0
-      return /\p{Lu}|\d/u.test(text[start] ?? '') ? [{ start, end: words[at]?.end ?? start }] : []
+      const line = text.slice(start, words[at]?.end ?? start)
+      return /^[\p{Lu}\d]/u.test(line) && !line.includes('\n')
+        ? [{ start, end: words[at]?.end ?? start }]
+        : []
     })
   })
 }

@@ -5,6 +5,7 @@ import { findQuestionnaire, profile } from '../../../pipeline/know/index.ts'
 import { segment } from '../../../pipeline/segment/index.ts'
 import { documentFrom } from '../../support/any-document.ts'
 import { canonical } from '../../support/real-dossier.ts'
+import { MORE_LAYOUTS } from './more-layouts.ts'
 import { OWN_LAYOUTS, type Layout } from './own-layouts.ts'
 import { ITEMS, request } from './wierdam.ts'
 
@@ -25,7 +26,7 @@ async function cut(layout: Layout) {
   return { note, answers, problems, questionnaire }
 }
 
-describe.each(OWN_LAYOUTS)('$id: $summary', (layout) => {
+describe.each([...OWN_LAYOUTS, ...MORE_LAYOUTS])('$id: $summary', (layout) => {
   test('every answer stands at its question, whole and with nothing else', async () => {
     const { note, answers } = await cut(layout)
     const found = answers.map(({ questions, start, end }) => [
