@@ -60,6 +60,7 @@ const drafts = await watch.time('sentences, tag and judge', () =>
 const result = await watch.time('assemble and compare', () =>
   assemble({
     title: 'bench',
+    folder: 'bench',
     version: '0',
     inputs: [],
     codebook,

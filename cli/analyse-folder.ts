@@ -48,7 +48,8 @@ export async function analyseFolder(folder: string, options: AnalyseOptions): Pr
     )
   }
   return run({
-    title: dossier.settings?.title ?? basename(resolve(folder)),
+    title: dossier.settings?.title ?? null,
+    folder: basename(resolve(folder)),
     version: packageVersion(),
     documents: dossier.documents,
     inputs: dossier.inputs,

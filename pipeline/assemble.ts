@@ -28,7 +28,8 @@ export interface ReadDocument {
 }
 
 export interface AssembleInput {
-  readonly title: string
+  readonly title: string | null
+  readonly folder: string
   readonly version: string
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[]
   readonly codebook: Codebook
@@ -49,6 +50,7 @@ export function assemble(input: AssembleInput): Result {
   const actorId = new Map(actors.map((actor) => [actor.name, actor.id]))
   const themes = themesOf(input.codebook, input.questionnaire)
   const documents = read.map((one) => documentInfo(one, actorId))
+  const askedIn = read.find(({ document }) => document.id === input.questionnaire?.document)
   const passages = read.flatMap((one) =>
     one.passages.map((passage) => passageInfo(one.document, passage, actorId)),
   )
@@ -68,7 +70,7 @@ export function assemble(input: AssembleInput): Result {
   const analysis: Analysis = {
     schema: 'meerstemmig.analysis/1',
     dossier: {
-      title: input.title,
+      title: input.title ?? askedIn?.profile.title ?? input.folder,
       questionnaire: input.questionnaire?.document ?? null,
       mainQuestion: questions.find((question) => question.id === 'H')?.text ?? null,
     },

@@ -14,7 +14,9 @@ import { statementsOf } from './statements.ts'
 import { compileCodebook } from './tag/index.ts'
 
 export interface RunInput {
-  readonly title: string
+  /** Set by a person; null: that of the questionnaire, else the name of the folder. */
+  readonly title: string | null
+  readonly folder: string
   readonly version: string
   readonly documents: readonly Document[]
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[]

@@ -12,7 +12,8 @@ let result: Result
 
 const analyse = (reading: DossierReading): Result =>
   run({
-    title: 'demo',
+    title: null,
+    folder: 'demo',
     version: '0',
     documents: reading.documents,
     inputs: reading.inputs,
