@@ -15,9 +15,12 @@ export async function readBytes(
   const format = formatById(formatId)
   try {
     return await format.read(bytes, source, limits, extend)
-  } catch (error) {
-    const what = error instanceof Error ? error.message.slice(0, 120) : String(error)
-    return { blocks: [], problems: [broken(source, { nl: what, en: what })] }
+  } catch {
+    const what = {
+      nl: 'het leesprogramma kan de inhoud niet volgen',
+      en: 'the reading program cannot follow its contents',
+    }
+    return { blocks: [], problems: [broken(source, what)] }
   }
 }
 

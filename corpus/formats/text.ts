@@ -1,6 +1,7 @@
 /** Plain text, as typed or as taken out of a PDF by another program. */
 import type { Format } from '../draft.ts'
-import { decodeText } from '../text/decode.ts'
+import { noText } from '../problems.ts'
+import { decodeText, isBinary } from '../text/decode.ts'
 import { rebuild } from '../text/rebuild.ts'
 
 export const text: Format = {
@@ -8,8 +9,9 @@ export const text: Format = {
   summary: 'Platte tekst (UTF-8, UTF-16, Windows-1252)',
   extensions: ['txt', 'text', 'asc'],
   isolated: false,
-  read(bytes) {
+  read(bytes, source) {
     const raw = decodeText(bytes)
+    if (isBinary(raw)) return { blocks: [], problems: [noText(source)] }
     const pages = raw.split('\f').length
     return {
       blocks: rebuild(raw),

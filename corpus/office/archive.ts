@@ -41,7 +41,7 @@ export function readArchive(bytes: Uint8Array, source: string, limits: Limits): 
     }
   const parts: Part[] = []
   const problems: Problem[] = []
-  for (const entry of entries.filter(isWanted)) {
+  for (const entry of entries) {
     const name = safeName(entry.name)
     const own = `${source}/${name}`
     if (leaves(entry.name))
@@ -51,6 +51,7 @@ export function readArchive(bytes: Uint8Array, source: string, limits: Limits): 
           en: 'its name in the ZIP points to a folder outside it',
         }),
       )
+    else if (!isWanted(entry)) continue
     else if (entry.encrypted) problems.push(encrypted(own))
     else if (entry.size > limits.entryBytes)
       problems.push(

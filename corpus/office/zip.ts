@@ -1,4 +1,5 @@
 /** Reads ZIP containers without trusting them: nothing is unpacked beyond its declared and allowed size. */
+import { crc32 } from 'node:zlib'
 import { inflateSync } from 'fflate'
 import type { Limits } from '../limits.ts'
 
@@ -27,6 +28,7 @@ export function readZip(bytes: Uint8Array, limits: Limits): readonly Entry[] | Z
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return 'damaged'
     const flags = view.getUint16(at + 8, true)
     const method = view.getUint16(at + 10, true)
+    const crc = view.getUint32(at + 16, true)
     const packed = view.getUint32(at + 20, true)
     const size = view.getUint32(at + 24, true)
     const nameLength = view.getUint16(at + 28, true)
@@ -39,7 +41,8 @@ export function readZip(bytes: Uint8Array, limits: Limits): readonly Entry[] | Z
       name,
       size,
       encrypted: (flags & 1) === 1,
-      read: () => (size > limits.entryBytes ? null : unpack(bytes, view, { header, method, packed, size })),
+      read: () =>
+        size > limits.entryBytes ? null : unpack(bytes, view, { header, method, packed, size, crc }),
     })
   }
   return total > limits.archiveBytes ? 'too-large' : entries
@@ -65,6 +68,7 @@ interface Place {
   readonly method: number
   readonly packed: number
   readonly size: number
+  readonly crc: number
 }
 
 function unpack(bytes: Uint8Array, view: DataView, place: Place): Uint8Array | null {
@@ -77,7 +81,7 @@ function unpack(bytes: Uint8Array, view: DataView, place: Place): Uint8Array | n
   if (place.method !== 8) return null
   try {
     const out = inflateSync(packed, { out: new Uint8Array(place.size) })
-    return out.length === place.size ? out : null
+    return out.length === place.size && crc32(out) === place.crc ? out : null
   } catch {
     return null
   }

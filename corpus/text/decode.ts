@@ -61,3 +61,10 @@ function iconv(): Iconv {
   loaded ??= createRequire(import.meta.url)('iconv-lite') as Iconv
   return loaded
 }
+
+/** More control signs and unknown letters than any text has: the file is no text. */
+export function isBinary(text: string): boolean {
+  const sample = text.slice(0, 20_000)
+  const strange = sample.match(/(?![\t\n\v\f\r])\p{Cc}|\uFFFD/gu)?.length ?? 0
+  return strange > sample.length * 0.02
+}

@@ -18,7 +18,7 @@ export function markHeadings(drafts: readonly Draft[]): Draft[] {
 
 function isHeading(drafts: readonly Draft[], candidate: readonly boolean[], index: number): boolean {
   const draft = drafts[index] as Draft
-  const next = drafts.slice(index + 1).find((other) => other.kind !== 'note')
+  const next = nextOf(drafts, index)
   if (next === undefined) return false
   if (draft.marker !== undefined && next.kind !== 'paragraph') return false
   if (draft.bold === true && next.bold !== true) return true
@@ -31,6 +31,13 @@ function isHeading(drafts: readonly Draft[], candidate: readonly boolean[], inde
   )
     return false
   return runLength(candidate, drafts, index) <= 3
+}
+
+/** The block behind it, notes left aside. */
+function nextOf(drafts: readonly Draft[], index: number): Draft | undefined {
+  let at = index + 1
+  while (drafts[at]?.kind === 'note') at += 1
+  return drafts[at]
 }
 
 function levelOf(draft: Draft): number {
@@ -54,7 +61,9 @@ function isCandidate(draft: Draft, first: boolean): boolean {
 function runLength(candidate: readonly boolean[], drafts: readonly Draft[], at: number): number {
   let first = at
   let last = at
-  while (candidate[first - 1] === true && drafts[first - 1]?.kind === drafts[at]?.kind) first -= 1
-  while (candidate[last + 1] === true && drafts[last + 1]?.kind === drafts[at]?.kind) last += 1
+  while (last - first < 4 && candidate[first - 1] === true && drafts[first - 1]?.kind === drafts[at]?.kind)
+    first -= 1
+  while (last - first < 4 && candidate[last + 1] === true && drafts[last + 1]?.kind === drafts[at]?.kind)
+    last += 1
   return last - first + 1
 }

@@ -13,7 +13,7 @@ export type Vocabulary = ReadonlySet<string>
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const words = new Set<string>()
   for (const line of lines) {
-    const whole = line.replace(/\S+[-\u00AD\u2010]$/, '')
+    const whole = /[-\u00AD\u2010]$/.test(line) ? line.slice(0, line.lastIndexOf(' ') + 1) : line
     for (const match of whole.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu))
       words.add(match[0].toLowerCase())
   }
@@ -49,13 +49,15 @@ function keepsHyphen(left: string, second: string, vocabulary: Vocabulary): bool
 
 /** Narrow columns print "onder -" above "steuning": a break when neither half is a word of the document by itself. */
 function spacedHyphen(first: string, second: string, vocabulary: Vocabulary): string | null {
-  const match = /^(.*?)(\p{L}+) [-\u2010]$/u.exec(first)
+  if (!/ [-\u2010]$/.test(first)) return null
+  const match = /^(.*?)(\p{L}+) [-\u2010]$/u.exec(first.slice(-80))
+  const before = first.slice(0, -80)
   const right = FIRST_WORD.exec(second)?.[1] ?? ''
   if (match === null || right === '' || !/^\p{Ll}/u.test(right) || JOINERS.test(second)) return null
   const left = match[2] ?? ''
   const whole = vocabulary.has(`${left}${right}`.toLowerCase())
   const strangers = !vocabulary.has(left.toLowerCase()) || !vocabulary.has(right.toLowerCase())
-  return whole || strangers ? `${match[1] ?? ''}${left}${second}` : null
+  return whole || strangers ? `${before}${match[1] ?? ''}${left}${second}` : null
 }
 
 function endsInLink(text: string): boolean {

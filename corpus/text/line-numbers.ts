@@ -3,15 +3,19 @@ import type { Line } from './lines.ts'
 
 /** A run of digits that counts on ("2345678910111213"), with the page number and first line number glued before it. */
 export function withoutNumberBlocks(raw: string): string {
-  return raw.replace(
-    /(\d{0,4})(\s*\n)?((?:\d[\d\n]*){12,})/g,
-    (whole: string, glued: string, end: string | undefined, run: string) => {
-      const digits = (end === undefined ? glued + run : run).replaceAll('\n', '')
-      const counted = countsOn(digits)
-      if (counted === null) return whole
-      return '\n'
-    },
-  )
+  let out = ''
+  let done = 0
+  for (const match of raw.matchAll(/\d[\d\n]{11,}/g)) {
+    if (!countsOnSomewhere(match[0].replaceAll('\n', ''))) continue
+    out += `${raw.slice(done, match.index)}\n`
+    done = match.index + match[0].length
+  }
+  return out + raw.slice(done)
+}
+
+/** Up to four figures of a page number may stand before the counting. */
+function countsOnSomewhere(digits: string): boolean {
+  return [0, 1, 2, 3, 4].some((skip) => countsOn(digits.slice(skip)) !== null)
 }
 
 /** The first number of the run, when all its digits are used up by counting on. */

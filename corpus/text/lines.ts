@@ -32,7 +32,7 @@ export function linesOf(raw: string): Line[] {
       const text = row
         .replace(/\t/g, '    ')
         .replace(/[\v\u00A0\u2007\u202F]/g, ' ')
-        .replace(/\s+$/, '')
+        .trimEnd()
       if (text.trim() === '') {
         gap += 1
         continue

@@ -2,6 +2,7 @@
 import type { Line } from './lines.ts'
 import { markerOf, markersOf, type Marked } from './marker.ts'
 import { joinLines, type Vocabulary } from './hyphen.ts'
+import { shapesOf, type Shape } from './shape.ts'
 import { noteStarts } from './notes.ts'
 
 /** A paragraph or list item as rebuilt from its lines. */
@@ -13,8 +14,6 @@ export interface Paragraph {
   /** A footnote or a bare link, by its own shape. */
   readonly note: boolean
 }
-
-const WINDOW = 14
 
 // Words after which no Dutch paragraph ends: the line was full, whatever stands below.
 const NEVER_LAST =
@@ -29,7 +28,7 @@ const LINK_LINE = /^(?:https?:\/\/|www\.)\S+$/i
 
 /** Joins the lines to paragraphs. */
 export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Paragraph[] {
-  const shape = lines.map((_, index) => shapeAround(lines, index))
+  const shape = shapesOf(lines)
   const markers = markersOf(lines.map((line) => line.text))
   const notes = noteStarts(lines)
   const paragraphs: Paragraph[] = []
@@ -49,7 +48,7 @@ export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Pa
       previous === undefined ||
       own.length === 0 ||
       notes.has(index) ||
-      breaks(previous, line, marker, around, { marked, last, first: own.length === 1, lines, index })
+      breaks(previous, line, marker, around, { marked, last, first: own.length === 1, lines, index, markers })
     if (!starts) {
       own.push(line)
       return
@@ -64,40 +63,13 @@ export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Pa
   return paragraphs
 }
 
-interface Shape {
-  /** Empty lines between two lines of one sentence, around here. */
-  readonly gap: number
-  /** Length of a full line around here; 0 when lines are not wrapped. */
-  readonly width: number
-}
-
-/** How lines are wrapped around one place, read from the lines that certainly run on. */
-function shapeAround(lines: readonly Line[], at: number): Shape {
-  const gaps: number[] = []
-  const widths: number[] = []
-  for (let index = Math.max(1, at - WINDOW); index < Math.min(lines.length, at + WINDOW); index += 1) {
-    const previous = lines[index - 1] as Line
-    const line = lines[index] as Line
-    if (!runsOn(previous.text, line.text) || previous.text.length < 25) continue
-    if (!line.top) gaps.push(line.gap)
-    widths.push(previous.indent + previous.text.length)
-  }
-  gaps.sort((a, b) => a - b)
-  widths.sort((a, b) => a - b)
-  return { gap: gaps[gaps.length >> 1] ?? 0, width: widths[Math.floor(widths.length * 0.8)] ?? 0 }
-}
-
-/** The second line certainly continues the sentence of the first. */
-function runsOn(first: string, second: string): boolean {
-  return /[\p{L}\p{N},)’”"'-]$/u.test(first) && /^[\p{Ll}(]/u.test(second) && markerOf(second) === null
-}
-
 interface Context {
   readonly marked: Marked | null
   readonly last: Marked | null
   readonly first: boolean
   readonly lines: readonly Line[]
   readonly index: number
+  readonly markers: readonly (Marked | null)[]
 }
 
 function breaks(previous: Line, line: Line, marker: Marked | null, shape: Shape, context: Context): boolean {
@@ -163,10 +135,8 @@ function isStray(
   if (/[:;]$/.test(previous.text)) return false
   if (marker.style === 'bullet') {
     if (!/^[-–—*o]$/.test(marker.marker)) return false
-    const near = context.lines.slice(Math.max(0, context.index - 8), context.index + 9)
-    const peers = near.filter(
-      (other, at) => at !== Math.min(8, context.index) && markerOf(other.text)?.marker === marker.marker,
-    )
+    const near = context.markers.slice(Math.max(0, context.index - 8), context.index + 9)
+    const peers = near.filter((other) => other !== marker && other?.marker === marker.marker)
     return peers.length === 0 && /^\p{Ll}/u.test(marker.rest)
   }
   if (marker.ordinal === null) return true
