@@ -46,6 +46,7 @@ export const CUE_GROUPS = [
   'practice',
   'problem',
   'fact',
+  'no-position',
   'asks-demand',
   'asks-problem',
   'asks-practice',

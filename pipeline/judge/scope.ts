@@ -12,7 +12,7 @@ const FAMILIES: readonly (readonly CueGroup[])[] = [
 ]
 const COORDINATION_COST = 6
 const BLOCKED_COST = 12
-const OBJECT = /^(in|van|aan|op|met|tot|naar)$/
+const OBJECT = /^(in|van|aan|op|met)$/
 
 /** The hits of some groups inside one clause. */
 export function hitsIn(view: View, groups: readonly CueGroup[], clause: Clause = view.clause): Hit[] {
@@ -52,11 +52,20 @@ export function governing(view: View, groups: readonly CueGroup[]): Hit | null {
   let least = Number.POSITIVE_INFINITY
   const compared = comparisonIn(view)?.opener.from
   for (const hit of cuesIn(view, groups)) {
-    if (hit.from === compared) continue
+    if (hit.from === compared || isClosedOff(view, hit)) continue
     const cost = distance(view, hit)
     if (cost < least) [best, least] = [hit, cost]
   }
   return best
+}
+
+// "zonder A en met B": "zonder" ends where "met" begins.
+function isClosedOff(view: View, hit: Hit): boolean {
+  if (hit.words !== 'zonder') return false
+  const between = view.reading.sentence.tokens.slice(hit.to, view.mention.from)
+  return between.some(
+    (token, at) => token.norm === 'met' && /^(en|maar|wel)$/.test(between[at - 1]?.norm ?? ''),
+  )
 }
 
 /** How far a cue is from the mention: words between, and what parts them; 0 for a cue around it. */
@@ -69,7 +78,12 @@ export function distance(view: View, hit: Hit): number {
   for (let at = from; at < to; at += 1)
     if (COORDINATORS.has(reading.sentence.tokens[at]!.norm)) cost += COORDINATION_COST
   // "investeren in …" has its object behind it.
-  if (hit.from >= mention.to && OBJECT.test(reading.sentence.tokens[hit.to]?.norm ?? '')) cost += BLOCKED_COST
+  if (
+    hit.from >= mention.to &&
+    !/[dt]$/.test(hit.words) &&
+    OBJECT.test(reading.sentence.tokens[hit.to]?.norm ?? '')
+  )
+    cost += BLOCKED_COST
   for (const other of reading.hits)
     if (other !== hit && family.includes(other.group) && other.from >= from && other.to <= to)
       cost += BLOCKED_COST

@@ -28,10 +28,16 @@ export const comparison: JudgeRule = {
       function: 'problem',
     },
     { text: 'Andere vormen van inkoop dan op basis van prijs.', term: 'inkoop', stance: 'disagree' },
+    { text: 'Zonder aanbesteding en met een vast bedrag.', term: 'vast bedrag', stance: 'agree' },
+    {
+      text: 'Wonen wordt niet langer aanbesteed maar gesubsidieerd.',
+      term: 'gesubsidieerd',
+      stance: 'agree',
+    },
     { text: 'Meer dan 200 instellingen bieden preventie.', term: 'preventie', applies: false },
     { text: 'Naast preventie investeren wij in vroegsignalering.', term: 'preventie', applies: false },
   ],
-  apply: (view) => insteadOf(view) ?? above(view) ?? thanSide(view) ?? notBut(view),
+  apply: (view) => insteadOf(view) ?? above(view) ?? thanSide(view) ?? notBut(view) ?? butWith(view),
 }
 
 function insteadOf(view: View): Finding | null {
@@ -79,6 +85,16 @@ function notBut(view: View): Finding | null {
   const before = clauses[clauses.indexOf(view.clause) - 1]
   if (view.clause.role !== 'contrast' || !before) return null
   const [not] = hitsIn(view, ['negation'], before)
-  if (!not || not.from > before.from + 1 || before.to - not.to > 8) return null
+  if (!not || before.to - not.to > 6) return null
   return { attitude: 1, cues: [`${not.words} maar`] }
+}
+
+// "zonder A en met B": B is what comes instead.
+function butWith(view: View): Finding | null {
+  const { tokens } = view.reading.sentence
+  const before = tokens.slice(view.clause.from, view.mention.from).map((token) => token.norm)
+  const instead = before.lastIndexOf('met')
+  const without = before.lastIndexOf('zonder')
+  if (without < 0 || instead < without || !/^(en|maar|wel)$/.test(before[instead - 1] ?? '')) return null
+  return { attitude: 1, function: 'demand', cues: ['zonder met'] }
 }

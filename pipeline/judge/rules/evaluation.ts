@@ -2,7 +2,7 @@ import { chainOf } from '../read.ts'
 import type { CueGroup } from '../../../lexicons/nl/cue-groups.ts'
 import { complains } from '../complaint.ts'
 import { cuesIn, distance, governing, isLoaded } from '../scope.ts'
-import type { Hit, JudgeRule, View } from '../types.ts'
+import type { Clause, Hit, JudgeRule, View } from '../types.ts'
 
 export const evaluation: JudgeRule = {
   id: 'evaluation',
@@ -52,7 +52,7 @@ export const evaluation: JudgeRule = {
 
 function nearest(view: View): Hit | null {
   let best: Hit | null = null
-  for (const clause of chainOf(view.reading, view.clause)) {
+  for (const clause of [...chainOf(view.reading, view.clause), ...concluded(view)]) {
     for (const hit of cuesIn(view, groupsFor(view), clause)) {
       if (hit.group === 'approve' && view.mention.pole === '-' && distance(view, hit) > 5) continue
       if (best === null || distance(view, hit) < distance(view, best)) best = hit
@@ -60,6 +60,17 @@ function nearest(view: View): Hit | null {
   }
   return best
 }
+
+// "als het … kost, zijn wij ertegen": the clause behind the case judges it.
+function concluded(view: View): Clause[] {
+  const { clauses, hits } = view.reading
+  const next = clauses[clauses.indexOf(view.clause) + 1]
+  const judges =
+    next && hits.some((hit) => ANAPHORA.test(hit.words) && hit.from >= next.from && hit.from < next.to)
+  return view.clause.role === 'case' && judges ? [next] : []
+}
+
+const ANAPHORA = /^(ertegen|daartegen|ervoor)$/
 
 // Only who says that he is for it is for a thing with a bad name.
 function groupsFor(view: View): readonly CueGroup[] {

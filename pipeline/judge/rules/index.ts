@@ -16,6 +16,7 @@ import { genre } from './genre.ts'
 import { harm } from './harm.ts'
 import { lack } from './lack.ts'
 import { negation } from './negation.ts'
+import { noPosition } from './no-position.ts'
 import { otherKind } from './other-kind.ts'
 import { ownDeed } from './own-deed.ts'
 import { question } from './question.ts'
@@ -26,6 +27,7 @@ import { trend } from './trend.ts'
 export const RULES: readonly JudgeRule[] = [
   reported,
   question,
+  noPosition,
   condition,
   caseOfTrouble,
   doubt,

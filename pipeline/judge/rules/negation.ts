@@ -3,6 +3,7 @@ import { cuesIn } from '../scope.ts'
 import type { Hit, JudgeRule, View } from '../types.ts'
 
 const REACH = 4
+const JUDGING = ['approve', 'support', 'reject'] as const
 
 export const negation: JudgeRule = {
   id: 'negation',
@@ -19,13 +20,50 @@ export const negation: JudgeRule = {
       pole: '-',
       stance: 'agree',
     },
+    {
+      text: 'Wij zijn er geen voorstander van om te gaan aanbesteden.',
+      term: 'aanbesteden',
+      stance: 'disagree',
+    },
+    {
+      text: 'Wat nu gebeurt is geen samenwerking.',
+      term: 'samenwerking',
+      stance: 'agree',
+      function: 'problem',
+    },
     { text: 'Het gaat niet alleen om preventie.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
-    const turning = cuesIn(view, ['negation']).filter((hit) => turns(view, hit))
+    const [own, ...above] = chainOf(view.reading, view.clause)
+    const turning = [
+      ...cuesIn(view, ['negation'], own).filter((hit) => turns(view, hit)),
+      // "wij zijn er geen voorstander van om …": the negation of the judgement above.
+      ...above.flatMap((clause) =>
+        cuesIn(view, ['negation'], clause).filter((hit) => stands(view, hit, cuesIn(view, JUDGING, clause))),
+      ),
+    ]
     if (turning.length === 0) return null
-    return { attitude: turning.length % 2 === 1 ? -1 : 1, cues: turning.map((hit) => hit.words) }
+    const cues = turning.map((hit) => hit.words)
+    if (view.mention.pole === '+' && turning.length === 1 && isNoSuchThing(view, turning[0]!))
+      return { attitude: 1, function: 'problem', cues }
+    return { attitude: turning.length % 2 === 1 ? -1 : 1, cues }
   },
+}
+
+function turns(view: View, negation: Hit): boolean {
+  // "wij willen dat … niet meer A en B": the negation holds for the whole wish.
+  if (view.clause.role === 'content' && negation.from < view.mention.from && wished(view)) return true
+  const cues = cuesIn(view, [...JUDGING, 'more', 'less', 'tackle', 'lack', 'excess'])
+  return stands(view, negation, cues) || reaches(view, negation, view.mention.from)
+}
+
+const stands = (view: View, negation: Hit, cues: readonly Hit[]): boolean =>
+  cues.some((cue) => reaches(view, negation, cue.from))
+
+function reaches(view: View, negation: Hit, target: number): boolean {
+  if (target < negation.to || target - negation.to > REACH) return false
+  const between = view.reading.sentence.tokens.slice(negation.to, target)
+  return !between.some((token) => /^(,|en|maar|of)$/.test(token.norm))
 }
 
 function wished(view: View): boolean {
@@ -33,18 +71,8 @@ function wished(view: View): boolean {
   return above !== undefined && cuesIn(view, ['must', 'demand'], above).length > 0
 }
 
-function turns(view: View, negation: Hit): boolean {
-  const targets = [
-    view.mention.from,
-    ...cuesIn(view, ['approve', 'support', 'reject', 'more', 'less', 'tackle', 'lack', 'excess']).map(
-      (hit) => hit.from,
-    ),
-  ]
-  const { tokens } = view.reading.sentence
-  // "wij willen dat … niet meer A en B": the negation holds for the whole wish.
-  if (view.clause.role === 'content' && negation.from < view.mention.from && wished(view)) return true
-  return targets.some((target) => {
-    if (target < negation.to || target - negation.to > REACH) return false
-    return !tokens.slice(negation.to, target).some((token) => /^(,|en|maar|of)$/.test(token.norm))
-  })
+// "dit is geen samenwerking" misses it.
+function isNoSuchThing(view: View, negation: Hit): boolean {
+  const before = view.reading.sentence.tokens[negation.from - 1]
+  return negation.to === view.mention.from && /^(is|zijn|was|waren)$/.test(before?.norm ?? '')
 }
