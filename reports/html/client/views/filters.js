@@ -44,6 +44,7 @@ export function passes(m, filter, s) {
 export function matches(m, filter, actor, theme) {
   const position = m.position(actor, theme)
   if (filter.sure === 'onzeker' && !(position?.unsure && position.stance !== 'silent')) return false
+  if (filter.sure === 'broos' && (position?.fragile.length ?? 0) === 0) return false
   if (filter.sure === 'zeker' && (position?.unsure || position?.stance === 'silent')) return false
   const rest = { ...filter, sure: '', stance: '' }
   if (filter.stance !== '' && position?.stance !== filter.stance) return false
@@ -87,6 +88,7 @@ export function filterForm(m, params, view, withOrder) {
             ['', words.all],
             ['zeker', words.onlySure],
             ['onzeker', words.onlyUnsure],
+            ['broos', words.onlyFragile],
           ])
         : ''
     }

@@ -27,6 +27,7 @@ export function legend(m) {
   return html`<ul class="legend" aria-label="${m.words.legend}">
     ${stances.map((stance) => html`<li>${badge(m, stance)}</li>`)}
     <li><span class="badge agree unsure">${m.words.unsureExample}</span></li>
+    <li><span class="badge agree">${m.words.fragileExample}</span></li>
   </ul>`
 }
 
@@ -89,7 +90,7 @@ function cell(m, actor, theme, visible) {
       ><span class="vh">${actor.name}, ${theme.label}: </span
       ><span class="sign" aria-hidden="true">${m.symbols[stance]}</span
       ><span class="word"
-        >${m.words[stance]}${doubt ? html`<span aria-hidden="true">?</span><span class="vh"> (${m.words.unsure})</span>` : ''}</span
+        >${m.words[stance]}${doubt ? html`<span aria-hidden="true">?</span><span class="vh"> (${m.words.unsure})</span>` : ''}${position.fragile.includes('quote') ? html`<sup aria-hidden="true">1</sup><span class="vh">, ${m.words.onOneQuote}</span>` : ''}</span
       >
       ${m.many ? '' : html`<span class="sure">${sure}</span>`}<small>${m.many ? brief : second}</small></a
     >

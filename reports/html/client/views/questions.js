@@ -1,6 +1,6 @@
 /** All sub-questions, and one with all answers side by side. */
 import { html, to } from '../html.js'
-import { actorLink, badge, listOf, place, questionLink } from '../parts.js'
+import { actorLink, badge, listOf, place } from '../parts.js'
 import { groupBy } from '../model.js'
 
 /** @import { Html } from '../html.js' */
@@ -24,7 +24,10 @@ export function questionsView(m) {
         }${list.map(
           (question) =>
             html`<tr>
-              <th scope="row">${questionLink(m, question.id)} <span class="qtext">${question.text}</span></th>
+              <th scope="row">
+                <a href="${to('vraag', question.id)}">${nameOf(m, question)}</a>
+                <span class="qtext">${question.text}</span>
+              </th>
               ${actors.map((actor) => {
                 const status = m.coverage(question.id, actor.id)?.status ?? 'not-asked'
                 return html`<td class="status ${status}">
