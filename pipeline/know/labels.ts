@@ -29,7 +29,10 @@ const LEAD = new RegExp(
 const BARE_QUESTION = /^(?:(?:deel|sub)?vraag|stelling|question|frage)\s*:\s*/iu
 const BARE_ANSWER =
   /^(?:(?:ons|mijn)\s+)?(?:antwoord|reactie|beantwoording|answer|antwort)\s*(?::|\.|–|-|$)\s*/iu
-const BARE_NUMBER = new RegExp(String.raw`^\(?(${NUMBER}|[a-h])(?:[.):]|\s+[-–]\s|\s*$)\)?\s*`, 'iu')
+const BARE_NUMBER = new RegExp(
+  String.raw`^\(?(${NUMBER}|[a-h])(?:[.):](?!\d)|\s+[-–]\s|\s*$|(?<=\.\d{1,2})\s+(?=\p{Lu}))\)?\s*`,
+  'iu',
+)
 
 /** The label at the start of a line, or null. What follows it must look like the start of something. */
 export function labelOf(line: string): Label | null {

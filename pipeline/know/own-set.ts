@@ -1,4 +1,5 @@
 /** Whether a document prints questions of its own, under numbers that mean something else in the questionnaire. */
+import type { Document } from '../../corpus/document.ts'
 import type { QuestionInfo } from '../result.ts'
 import type { PrintedQuestion } from './printed.ts'
 import { containment, sameQuestion, wordsOf } from './wording.ts'
@@ -34,8 +35,9 @@ export function countsOwn(
 }
 
 /** True for a list of questions that this document asks and does not answer. */
-export function isAsking(printed: readonly PrintedQuestion[]): boolean {
-  const numbered = printed.filter((question) => question.number !== null && question.number !== 'H')
+export function isAsking({ text }: Document, printed: readonly PrintedQuestion[]): boolean {
+  const some = printed.some(({ number }) => number !== null && number !== 'H')
+  const numbered = printed.filter(({ number }) => (some ? number !== null : true) && number !== 'H')
   if (numbered.length < 2) return false
   const open = numbered.filter(
     (question) => !question.answerLabel && (!question.textBelow || question.wordsAfter < 2),
@@ -43,5 +45,6 @@ export function isAsking(printed: readonly PrintedQuestion[]): boolean {
   // The last question is followed by the rest of the document.
   if (open.length < Math.max(2, 0.6 * (numbered.length - 1))) return false
   const asked = numbered.filter((question) => question.text.includes('?') || question.role === 'question')
-  return asked.length >= 0.6 * numbered.length
+  // A list of claims asks something only when it is called so.
+  return asked.length >= 0.6 * numbered.length || /\bstelling(?:en)?\b/iu.test(text)
 }

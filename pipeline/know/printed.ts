@@ -85,14 +85,23 @@ export function groupName(line: Line): string {
   return oneLine(line.text.slice(line.content - line.start)).replace(/\s*:$/, '')
 }
 
-function itemsOf(document: Document, lines: readonly Line[]): Item[] {
+function itemsOf(document: Document, lines: readonly Line[]): readonly Item[] {
   const items: Item[] = []
   for (const [index, line] of lines.entries()) {
     if (line.start < (items.at(-1)?.end ?? 0)) continue
     const item = itemAt(document, lines, index)
     if (item) items.push(item)
   }
-  // Where questions are labelled ("Vraag 3"), a bare number is a footnote or a list.
+  const listed = items.filter(({ line }) => line.label === null && line.source.kind === 'list-item')
+  // A row of questions as bullets; where others are numbered, bullets are only points.
+  if (listed.length > 0 && (listed.length < 3 || listed.length < items.length)) {
+    return withoutFootnotes(items.filter((item) => !listed.includes(item)))
+  }
+  return withoutFootnotes(items)
+}
+
+/** Where questions are labelled ("Vraag 3"), a bare number is a footnote or a list. */
+function withoutFootnotes(items: readonly Item[]): readonly Item[] {
   const labelled = items.filter(({ line }) => line.label?.role === 'question')
   return labelled.filter(({ line }) => line.label?.numbers[0] !== 'H').length >= 2 ? labelled : items
 }
@@ -132,9 +141,10 @@ function itemAt(document: Document, lines: readonly Line[], index: number): Item
   return null
 }
 
-// An unnumbered question counts when it is printed as a heading or in bold.
+// An unnumbered question counts when it is printed as a heading, in bold or as a bullet.
 function questionByForm(document: Document, line: Line): Item | null {
-  if (!line.whole || !(line.source.kind === 'heading' || line.source.bold)) return null
+  const { kind, bold } = line.source
+  if (!line.whole || !(kind === 'heading' || kind === 'list-item' || bold)) return null
   const asked = questionEnd(document.text.slice(line.content, line.end))
   return asked > 0 && line.content + asked >= line.end - 2
     ? { line, start: line.content, end: line.content + asked }

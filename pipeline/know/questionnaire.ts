@@ -80,7 +80,7 @@ const REQUEST =
   /(?:^|\n)[^\n.]{0,60}(?:uitvraag|vragenlijst|deelvragen|hoofdvraag|stellingen|vragen van (?:het lid|de leden)|vragen gesteld door|vragen (?:aan|voor) (?:de )?(?:genodigden|organisaties|deelnemers|partijen|insprekers))/iu
 
 function isRequest({ document, questions }: Printed, shared: number): boolean {
-  if (!isAsking(questions)) return false
+  if (!isAsking(document, questions)) return false
   const labelled = questions.every((one) => one.number === 'H' || one.role === 'question')
   return shared >= 2 || labelled || REQUEST.test(document.text)
 }

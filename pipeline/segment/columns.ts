@@ -14,7 +14,7 @@ export function byColumn(document: Document, span: Span): Span[] {
   const oneRow = first && cells.every(({ cell }) => cell?.table === first.table && cell.row === first.row)
   if (!first || !oneRow) return [span]
   const heads = cells.map((cell) => headOf(document, cell))
-  if (heads.some((head) => head === null || PLAIN.test(head))) return [span]
+  if (!heads.every((head) => head !== null && isNamed(head))) return [span]
   const names = new Set(heads)
   if (cells.length < 2 && namedColumns(document, first.table) < 2) return [span]
   if (names.size !== cells.length) return [span]
@@ -23,6 +23,10 @@ export function byColumn(document: Document, span: Span): Span[] {
     return part ? [{ ...span, ...part, actor: canonicalName(heads[at] ?? '') }] : []
   })
 }
+
+/** A head that can be a name: short, with a capital, and no sentence. A first row may hold an answer as well. */
+const isNamed = (head: string): boolean =>
+  !PLAIN.test(head) && /^\P{L}*\p{Lu}/u.test(head) && !/[.?!]$/.test(head) && head.split(/\s+/).length <= 8
 
 /** The text in the first row of the column, when that is another row. */
 function headOf(document: Document, block: Block): string | null {
@@ -39,5 +43,5 @@ const namedColumns = (document: Document, table: number): number =>
     (block) =>
       block.cell?.table === table &&
       block.cell.row === 0 &&
-      !PLAIN.test(document.text.slice(block.content, block.end).trim()),
+      isNamed(document.text.slice(block.content, block.end).trim()),
   ).length

@@ -30,7 +30,8 @@ export function segment(
   const answered = answersOf(search, anchors)
   // The request, a copy of it, or other questions that nobody answers here.
   const placed = answered.filter((span) => span.questions.length > 0)
-  const asks = questionnaire?.document === document.id || (placed.length < 2 && isAsking(search.own))
+  const asks =
+    questionnaire?.document === document.id || (placed.length < 2 && isAsking(document, search.own))
   if (asks) return passagesOf(document, sectionsOf(document, profile, asked(search, anchors)), questions)
 
   const names = profile.actors.value.map((name) => ({ name, aliases: [] }))

@@ -40,11 +40,19 @@ function sectionsIn(document: Document, blocks: readonly Block[]): Section[] {
   for (const block of blocks) {
     const text = document.text.slice(block.content, block.end).trim()
     const label = block.kind === 'paragraph' && (/^bijlage\b/iu.test(text) || /^[^.?!]{3,40}:$/u.test(text))
+    const last = sections.at(-1)
     if ((block.kind === 'heading' || label) && wordsOf(text).length <= 14) {
       sections.push({ heading: text, blocks: [] })
-    } else sections.at(-1)?.blocks.push(block)
+    } else if (isApart(document, last?.blocks.at(-1), block)) {
+      sections.push({ heading: last?.heading ?? null, blocks: [block] })
+    } else last?.blocks.push(block)
   }
   return sections
+}
+
+/** True when blocks between the two were left out: what stands around them is not one section. */
+function isApart({ blocks }: Document, above: Block | undefined, block: Block): boolean {
+  return above !== undefined && blocks[blocks.indexOf(above) + 1] !== block
 }
 
 /** A numbered point of a row is a passage of its own; the rest goes together up to the length of a section. */
