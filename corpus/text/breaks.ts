@@ -27,7 +27,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
 function splitLines(draft: Draft): Draft[] {
   if (!draft.text.trim().includes('\n')) return [draft]
   const lines = linesOf(draft.text.replaceAll('\f', ' '))
-  const paragraphs = paragraphsOf(lines, vocabularyOf(lines.map((line) => line.text)))
+  const paragraphs = paragraphsOf(lines, vocabularyOf(lines.map((line) => line.text)), true)
   if (paragraphs.length === 1) return [{ ...draft, text: lines.map((line) => line.text).join(' ') }]
   return paragraphs.map((paragraph, index): Draft => {
     if (index === 0 || paragraph.marked === null) {

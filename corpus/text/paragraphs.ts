@@ -26,8 +26,8 @@ const GREETING =
   /^(?:geachte|beste|hoogachtend|met (?:vriendelijke|hartelijke|collegiale)|namens|dag|hallo)\b/i
 const LINK_LINE = /^(?:https?:\/\/|www\.)\S+$/i
 
-/** Joins the lines to paragraphs. */
-export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Paragraph[] {
+/** Joins the lines to paragraphs; `within` says that they already are one paragraph with line breaks in it. */
+export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary, within = false): Paragraph[] {
   const shape = shapesOf(lines)
   const markers = markersOf(lines.map((line) => line.text))
   const notes = noteStarts(lines)
@@ -48,7 +48,15 @@ export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Pa
       previous === undefined ||
       own.length === 0 ||
       notes.has(index) ||
-      breaks(previous, line, marker, around, { marked, last, first: own.length === 1, lines, index, markers })
+      breaks(previous, line, marker, around, {
+        marked,
+        last,
+        first: own.length === 1,
+        lines,
+        index,
+        markers,
+        within,
+      })
     if (!starts) {
       own.push(line)
       return
@@ -70,6 +78,7 @@ interface Context {
   readonly lines: readonly Line[]
   readonly index: number
   readonly markers: readonly (Marked | null)[]
+  readonly within: boolean
 }
 
 function breaks(previous: Line, line: Line, marker: Marked | null, shape: Shape, context: Context): boolean {
@@ -94,6 +103,7 @@ function breaks(previous: Line, line: Line, marker: Marked | null, shape: Shape,
     return false
   if (shape.width > 0 && previous.text.endsWith(',') && gap <= shape.gap && !GREETING.test(previous.text))
     return false
+  if (context.within && lower && !ended) return false
   if (shape.width === 0) return !(lower && /^[;,)]/.test(line.text))
   if (isColumns(previous.text) || isColumns(line.text)) return true
   if (lower && !ended)
