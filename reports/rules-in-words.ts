@@ -20,6 +20,7 @@ const RULES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   harm: ['Wat hindert, wordt bekritiseerd; wat gehinderd wordt, is de moeite waard.', 'What hinders is criticised; what is hindered is worth having.'],
   lack: ['Te weinig van iets is een wens om meer, verteld als probleem.', 'Too little of something is a wish for more, told as a problem.'],
   negation: ['Een ontkenning keert de houding om.', 'A negation turns the attitude.'],
+  'no-position': ['De organisatie zegt zelf dat zij hierover geen standpunt inneemt.', 'The organisation itself says that it takes no position on this.'],
   'other-kind': ['Vragen om een andere of passende manier is steun met een voorbehoud.', 'Asking for another or fitting way is support with a reservation.'],
   'own-deed': ['Wat “wij” doen, is praktijk; in een voorstel of programma is het een voornemen.', 'What “we” do is practice; in a proposal or programme it is an intention.'],
   question: ['Een vraag neemt op zichzelf geen standpunt in.', 'A question takes no position by itself.'],
