@@ -44,6 +44,7 @@ export const CUE_GROUPS = [
   'demand',
   'must',
   'practice',
+  'already',
   'problem',
   'fact',
   'no-position',

@@ -107,7 +107,7 @@ const LAYERS: readonly (readonly CueGroup[])[] = [
     'no-turn',
     'beside',
   ],
-  ['demand', 'must', 'practice', 'problem', 'fact', 'no-turn', 'lack'],
+  ['demand', 'must', 'practice', 'already', 'problem', 'fact', 'no-turn', 'lack'],
   ['asks-demand', 'asks-problem', 'asks-practice', 'asks-praise'],
   ['endorse', 'repudiate', 'negation'],
   ['yes', 'no', 'not-ours', 'burden', 'gain', 'alternative', 'partly', 'no-turn'],

@@ -5,7 +5,12 @@ import { chainOf } from './read.ts'
 import type { Clause, View } from './types.ts'
 
 const PRONOUNS = new Set(['wij', 'we', 'ik'])
-const MODALS = new Set(['willen', 'moeten', 'kunnen', 'zullen', 'mogen', 'zouden'])
+// Wanting, thinking and being are no deeds.
+const NO_DEEDS = new Set(
+  'willen moeten kunnen zullen mogen zouden zijn worden zien vinden denken menen geloven hopen verwachten wensen vragen horen achten hechten pleiten krijgen'.split(
+    ' ',
+  ),
+)
 const NO_VERBS = new Set([
   'een',
   'geen',
@@ -36,13 +41,21 @@ export function ownSubject(
   return null
 }
 
-/** The verb beside the own voice, as "wij bouwen"; null without one, or with a modal verb only. */
-export function ownVerb(view: View, clause: Clause = view.clause): string | null {
+/** The own voice with the verb beside it, as "wij bouwen"; null where it only wants, thinks or is something. */
+export function ownDeedIn(
+  view: View,
+  clause: Clause = view.clause,
+): { readonly words: string; readonly byName: boolean } | null {
   const subject = ownSubject(view, clause)
   if (subject === null) return null
   const { tokens } = view.reading.sentence
+  const first = tokens[subject.from]!
   for (const near of [tokens[subject.from - 1], tokens[subject.to]])
-    if (near && isVerb(near)) return `${tokens[subject.from]!.norm} ${near.norm}`
+    if (near && isDeed(near))
+      return {
+        words: `${first.norm} ${near.norm}`,
+        byName: subject.to - subject.from > 1 || !PRONOUNS.has(first.norm),
+      }
   return null
 }
 
@@ -61,9 +74,9 @@ function isName(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}{2,}$/u.test(token.text) && tokens.some((other) => /\p{Ll}/u.test(other.text))
 }
 
-function isVerb(token: Token): boolean {
+function isDeed(token: Token): boolean {
   return token.keys.some(
-    (key) => /(en|zijn|gaan|doen|staan|zien|slaan)$/.test(key) && !MODALS.has(key) && !NO_VERBS.has(key),
+    (key) => /(en|gaan|doen|staan|slaan)$/.test(key) && !NO_DEEDS.has(key) && !NO_VERBS.has(key),
   )
 }
 
@@ -95,10 +108,14 @@ export function participleIn(view: View, auxiliary: RegExp): string | null {
   return helper && participle ? `${helper.norm} ${participle.norm}` : null
 }
 
+// Participles that tell how something is rather than what was done.
+const STATES = /^(bedoeld|gericht|gebaseerd|bereid|geschikt|gewenst|gelegen|bekend|beperkt|betrokken)$/
+
 // "ingezet", "verlegd", "geinvesteerd": a form of a verb that is not its infinitive, with the prefix and the end of one.
 function isParticiple(token: Token): boolean {
   return (
-    /^(\p{L}{2,4})?ge\p{L}+(d|t|en)$|^(ver|be|ont|her|over|onder)\p{L}+(d|t)$/u.test(token.norm) &&
+    /^(\p{L}{2,4})?ge\p{L}+(d|t|en)$|^(ver|be|ont|her|over|onder)\p{L}{3,}(d|t)$/u.test(token.norm) &&
+    !STATES.test(token.norm) &&
     token.keys.some((key) => key !== token.norm && key.endsWith('en'))
   )
 }

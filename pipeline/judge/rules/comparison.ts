@@ -73,6 +73,7 @@ function thanSide(view: View): Finding | null {
   if (before && mention.from < pair.opener.from && pair.opener.from - mention.to > 4) return null
   if (!before && mention.from - pair.than.to > 3) return null
   // "andere X dan": the X there is, is not wanted.
+  if (pair.opener.words.startsWith('ander') && mention.from < pair.opener.to) return null
   if (before && pair.opener.words.startsWith('ander'))
     return { attitude: -1, function: 'demand', cues: [`${pair.opener.words} dan`] }
   const preferred = before === (pair.opener.group === 'rather')

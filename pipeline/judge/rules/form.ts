@@ -2,9 +2,9 @@ import type { StatementFunction } from '../../result.ts'
 import { calledFor } from '../calls.ts'
 import { chainOf } from '../read.ts'
 import { cuesIn, distance } from '../scope.ts'
-import type { JudgeRule } from '../types.ts'
+import type { Hit, JudgeRule } from '../types.ts'
 
-const FORMS = ['demand', 'practice', 'problem'] as const
+const FORMS = ['demand', 'practice', 'already', 'problem'] as const
 
 export const form: JudgeRule = {
   id: 'form',
@@ -23,8 +23,12 @@ export const form: JudgeRule = {
     const [nearest] = found.toSorted((a, b) => distance(view, a) - distance(view, b))
     if (!nearest) return null
     const call = calledFor(view)
-    if (call === null) return { function: nearest.group as StatementFunction, cues: [nearest.words] }
-    const fitting = found.find((hit) => hit.group === call)
+    if (call === null) return { function: functionOf(nearest), cues: [nearest.words] }
+    const fitting = found.find((hit) => functionOf(hit) === call)
     return fitting ? { function: call, cues: [fitting.words] } : null
   },
+}
+
+function functionOf({ group }: Hit): StatementFunction {
+  return group === 'already' ? 'practice' : (group as StatementFunction)
 }

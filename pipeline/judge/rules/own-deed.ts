@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../../result.ts'
 import { calledFor } from '../calls.ts'
 import { chainOf } from '../read.ts'
+import { hitsIn } from '../scope.ts'
 import type { JudgeRule } from '../types.ts'
-import { ownVerb } from '../voice.ts'
+import { ownDeedIn } from '../voice.ts'
 
 const PLANS: ReadonlySet<DocumentKind> = new Set(['initiatiefvoorstel', 'motie', 'verkiezingsprogramma'])
 
@@ -27,14 +28,27 @@ export const ownDeed: JudgeRule = {
       term: 'wijkteams',
       function: 'practice',
     },
+    { text: 'Wij werken al samen met scholen.', term: 'scholen', asks: 'demand', function: 'practice' },
+    {
+      text: 'Stichting Waterrade voert de regie in de wijk.',
+      term: 'regie',
+      asks: 'demand',
+      voices: ['Stichting Waterrade'],
+      function: 'practice',
+      why: 'whoever names himself tells what he does',
+    },
+    { text: 'Wij zien preventie als een opdracht.', term: 'preventie', applies: false },
     { text: 'Er zijn gesprekken met ouders over preventie.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
-    const verb = chainOf(view.reading, view.clause)
-      .map((clause) => ownVerb(view, clause))
-      .find((words) => words !== null)
-    if (verb === undefined) return null
-    const planned = PLANS.has(view.kind) || calledFor(view) === 'demand'
-    return { function: planned ? 'demand' : 'practice', cues: [verb] }
+    const chain = chainOf(view.reading, view.clause)
+    const deed = chain.map((clause) => ownDeedIn(view, clause)).find((found) => found !== null)
+    if (!deed) return null
+    const now = chain.flatMap((clause) => hitsIn(view, ['already'], clause))[0]
+    const planned = PLANS.has(view.kind) || (calledFor(view) === 'demand' && !deed.byName)
+    return {
+      function: planned && !now ? 'demand' : 'practice',
+      cues: now ? [deed.words, now.words] : [deed.words],
+    }
   },
 }
