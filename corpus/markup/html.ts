@@ -122,7 +122,8 @@ function walk(node: Node, place: Place, state: State): void {
 function element(node: Node, place: Place, state: State): void {
   const name = node.nodeName
   if (name === 'br') return void (state.text += '\n')
-  if (isFootnoteMark(node)) return
+  // How LibreOffice writes running headers and footers.
+  if (isFootnoteMark(node) || /^(?:header|footer)$/i.test(attribute(node, 'title'))) return
   const bold =
     place.bold ||
     name === 'b' ||
@@ -142,8 +143,6 @@ function innerPlace(node: Node, place: Place, state: State): Place {
   if (heading !== null && place.cell === undefined)
     return { ...place, kind: 'heading', level: Number(heading[1]), bold: true }
   if (/^(?:sdfootnote|sdendnote|ftn|edn|fn)\d/i.test(attribute(node, 'id'))) return { ...place, kind: 'note' }
-  if (/^(?:header|footer)$/i.test(attribute(node, 'title')))
-    return { ...place, depth: state.maxDepth, kind: 'note' }
   return { ...place, pre: place.pre || node.nodeName === 'pre' }
 }
 

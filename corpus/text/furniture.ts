@@ -74,7 +74,7 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
     const match = PAGE_NUMBER.exec(line.text)
     if (match !== null) {
       if (/[a-z/]/i.test(line.text) || /^[-–—|]/.test(line.text)) found.add(index)
-      else bare.push({ index, number: Number(match[1]) })
+      else if (line.text.length <= 3) bare.push({ index, number: Number(match[1]) })
     } else if (WORDED.test(line.text) && isEdge(lines, index)) found.add(index)
   })
   bare.forEach((own, at) => {
