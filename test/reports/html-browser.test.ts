@@ -159,6 +159,32 @@ describe.skipIf(CHROMIUM === null)('report.html in Chromium (skipped without one
     await context.close()
   })
 
+  it('shows of every pair the share and the overlap of the analysis', async () => {
+    const { page, context } = await open(`${small}#overeenstemming?organisaties=`)
+    for (const { a, b, share, overlap } of result.analysis.comparisons.pairs) {
+      const shown = await page
+        .locator(`a[href="#paar/${a}/${b}"] span:not(.vh), a[href="#paar/${a}/${b}"] small`)
+        .allTextContents()
+      expect(shown).toEqual([share === null ? '–' : `${Math.round(share * 100)}\u00a0%`, `n = ${overlap}`])
+    }
+    await context.close()
+  })
+
+  it('shows of every cell the stance, and how sure it is', async () => {
+    const { page, context } = await open(`${small}#matrix`)
+    const words = { agree: 'eens', disagree: 'oneens', mixed: 'deels', mention: 'noemt', silent: 'zwijgt' }
+    const cells = await page.locator('.matrix td a').evaluateAll((links: { getAttribute(name: string): string | null; textContent: string | null }[]) => links.map((link) => [link.getAttribute('href'), link.textContent])) // prettier-ignore
+    const shown = new Map(cells.map(([href, text]) => [href, text ?? '']))
+    for (const { actor, theme, stance, confidence, unsure } of result.analysis.positions) {
+      const text = shown.get(`#cel/${actor}/${theme}`)
+      expect(text).toContain(words[stance])
+      if (stance === 'silent') continue
+      expect(text).toContain(`${Math.round(confidence * 100)}\u00a0%`)
+      expect(text?.includes('onzeker')).toBe(unsure)
+    }
+    await context.close()
+  })
+
   it('has no sideways scrolling of the page at 320 pixels in any view', async () => {
     const { page, context } = await open(small, { viewport: { width: 320, height: 700 } })
     for (const view of VIEWS) {
