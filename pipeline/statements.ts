@@ -39,7 +39,7 @@ export function statementsOf(
 function draftsOf(document: Document, profile: Profile, passage: Passage, yardstick: Yardstick): Draft[] {
   if (passage.language !== 'nl') return []
   const repeated = passage.references.some((reference) => reference.type === 'duplicate')
-  const sentences = sentencesOf(document, yardstick.morphology, passage.start, passage.end)
+  const sentences = sentencesOf(document, yardstick.morphology, passage.start, passage.end, passage.heading)
   const questions = passage.questions.flatMap((id) => yardstick.questions.get(id) ?? [])
   const tagged = sentences.map((sentence) => byTheme(tag(sentence, yardstick.matcher)))
   const drafts = sentences.flatMap((sentence, at) =>

@@ -11,17 +11,18 @@ const abbreviations = Object.fromEntries(DUTCH_ABBREVIATIONS.map((word) => [word
 nlp.plugin({ model: { one: { abbreviations } } })
 
 /**
- * Sentences between two offsets of a document, in order. A list item carries the lead-ins and the heading above
- * it as context, also when these stand before `from`.
+ * Sentences between two offsets of a document, in order. A list item carries the lead-ins above it as context,
+ * also when they stand before `from`; every sentence the heading above it: the last one inside, else `heading`.
  */
 export function sentencesOf(
   document: Document,
   morphology: Morphology,
   from: number,
   to: number,
+  heading: string | null = null,
 ): Sentence[] {
   const sentences: Sentence[] = []
-  let heading: string | null = null
+  let over = heading
   let leadIns: readonly LeadIn[] = []
   for (const block of document.blocks) {
     if (block.start >= to) break
@@ -30,9 +31,9 @@ export function sentencesOf(
     const isListItem = block.kind === 'list-item'
     const depth = isListItem ? (block.level ?? 1) : 0
     leadIns = leadIns.filter((leadIn) => isListItem && leadIn.depth < depth)
-    if (block.kind === 'heading') heading = text
+    if (block.kind === 'heading' && block.start >= from) over = text
     if (block.end > from) {
-      const context = [...leadIns.map((leadIn) => leadIn.text).toReversed(), heading]
+      const context = [...leadIns.map((leadIn) => leadIn.text).toReversed(), over]
       for (const [start, end] of spans(
         document.text,
         Math.max(block.content, from),

@@ -25,6 +25,7 @@ export function passagesOf(
     })
     .sort((a, b) => a.start - b.start)
   const identified = parts.map((span, at): Identified => ({ ...span, id: `${document.id}/p${at + 1}` }))
+  const answers = identified.filter((span) => span.kind === 'answer')
   const references = referencesOf(document, identified, questions)
   const passages = identified.map((span): Passage => ({
     id: span.id,
@@ -34,7 +35,7 @@ export function passagesOf(
     start: span.start,
     end: span.end,
     page: pageAt(document, span.start),
-    heading: headingAt(document, span.start),
+    heading: headingAt(document, span.start, answers),
     kind: span.kind,
     language: languageOf(document.text.slice(span.start, span.end)),
     alignment: { method: span.method, confidence: span.confidence },

@@ -31,9 +31,18 @@ export function pageAt(document: Document, offset: number): number | null {
   return document.pages.find((page) => offset >= page.start && offset < page.end)?.number ?? null
 }
 
-/** The nearest heading above an offset; a question is none. */
-export function headingAt(document: Document, offset: number): string | null {
-  const above = document.blocks.findLast((block) => block.start < offset && block.kind === 'heading')
+/** The nearest heading above an offset; a question is none, and a heading inside an answer stays in that answer. */
+export function headingAt(
+  document: Document,
+  offset: number,
+  answers: readonly { readonly start: number; readonly end: number }[],
+): string | null {
+  const above = document.blocks.findLast(
+    (block) =>
+      block.start < offset &&
+      block.kind === 'heading' &&
+      !answers.some(({ start, end }) => start <= block.start && block.end <= end && end <= offset),
+  )
   const text = above ? document.text.slice(above.content, above.end).trim() : ''
   return text === '' || text.includes('?') ? null : text
 }

@@ -29,6 +29,11 @@ describe('what is known of the demo dossier without any configuration', () => {
     },
   )
 
+  test('nobody speaks but the organisations of the stukken: a cell of a table is no name', () => {
+    const voices = new Set(analysis.documents.flatMap((document) => document.actors))
+    expect(analysis.actors.filter(({ id }) => !voices.has(id))).toEqual([])
+  })
+
   test('a date is the date of the stuk itself, never of another letter, report or meeting', () => {
     const dates = Object.fromEntries(analysis.documents.map((one) => [one.file, one.date]))
     expect(dates).toEqual({
