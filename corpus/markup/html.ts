@@ -131,14 +131,14 @@ function element(node: Node, place: Place, state: State): void {
     /font-weight:\s*(?:bold|[6-9]00)/i.test(attribute(node, 'style'))
   if (!BLOCK.has(name)) return walk(node, { ...place, bold }, state)
   flush(place, state)
-  const inner = innerPlace(node, { ...place, bold }, state)
+  const inner = innerPlace(node, { ...place, bold })
   if (name === 'ul' || name === 'ol') list(node, inner, state)
   else if (name === 'table') table(node, inner, state)
   else walk(node, inner, state)
   flush(inner, state)
 }
 
-function innerPlace(node: Node, place: Place, state: State): Place {
+function innerPlace(node: Node, place: Place): Place {
   const heading = /^h([1-6])$/.exec(node.nodeName)
   if (heading !== null && place.cell === undefined)
     return { ...place, kind: 'heading', level: Number(heading[1]), bold: true }

@@ -24,6 +24,7 @@ export function withoutPdfFurniture(pages: readonly PdfPage[]): PdfPage[] {
   const out = new Set<Segment>([
     ...runningLines(edges, pages.length),
     ...pageNumbers(edges, pages.length),
+    ...printMarks(edges),
     ...watermarks(pages),
     ...pages.flatMap(lineNumbers),
   ])
@@ -115,6 +116,19 @@ function pageNumbers(edges: readonly EdgeLine[], pages: number): Segment[] {
     }
   }
   return found
+}
+
+/** What a browser prints at the edges: the address of the page, the date and time of printing. */
+function printMarks(edges: readonly EdgeLine[]): Segment[] {
+  return edges.flatMap((line) => {
+    const address =
+      line.side === 'bottom' &&
+      line.segments.some((segment) => /^(?:https?|file):\/\/\S+$/.test(segment.text))
+    const printed = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[AP]M)?\b/i.test(line.text)
+    return line.rank === 0 && line.apart > 1.7 && line.text.length < 200 && (address || printed)
+      ? line.segments
+      : []
+  })
 }
 
 /** The same words at the same place in the middle of most pages. */

@@ -82,10 +82,40 @@ function zonesAt(x: number, segments: readonly Segment[], posts: readonly Post[]
     const free = segments.filter(
       (own) => own.baseline > from && own.baseline < to && !(own.x < x - 0.5 && own.right > x + 0.5),
     )
-    const zone = zoneOf(x, free, posts)
-    if (zone !== null) zones.push(zone)
+    for (const part of partsAtTitles(free)) {
+      const zone = zoneOf(x, part, posts)
+      if (zone !== null) zones.push(zone)
+    }
   }
   return zones
+}
+
+/** A title alone on its height ends the columns or the table above it, also where it is too short to cross the gutter. */
+function partsAtTitles(segments: readonly Segment[]): Segment[][] {
+  const sizes = segments.map((own) => own.size).toSorted((a, b) => a - b)
+  const usual = sizes[sizes.length >> 1] ?? 0
+  const boldLines = segments.filter((own) => own.bold > 0.95).length
+  const isTitle = (own: Segment) =>
+    (own.size > usual * 1.12 || (own.bold > 0.95 && boldLines < segments.length * 0.3)) &&
+    // The other side keeps clear of it: not just the space between two of its paragraphs.
+    !segments.some(
+      (other) =>
+        other.x > own.right - 1 &&
+        other.bottom > own.top - 0.7 * own.size &&
+        other.top < own.bottom + 0.7 * own.size,
+    ) &&
+    !segments.some(
+      (other) =>
+        other.right < own.x + 1 &&
+        other.bottom > own.top - 0.7 * own.size &&
+        other.top < own.bottom + 0.7 * own.size,
+    )
+  const parts: Segment[][] = [[]]
+  for (const own of segments.toSorted((a, b) => a.baseline - b.baseline)) {
+    if (isTitle(own)) parts.push([])
+    else parts.at(-1)?.push(own)
+  }
+  return parts.filter((part) => part.length > 1)
 }
 
 /** Only the height where both sides have text counts; what stands above or below it is full width. */

@@ -16,7 +16,7 @@ export function fitsHeading(text: string): boolean {
   if (line.endsWith(':') && words.length > 4) return false
   if (UNFINISHED.test(line)) return false
   if (/@|https?:|www\.|\s{2,}|\f/.test(line)) return false
-  if (/^\d/.test(line) && MONTH.test(line)) return false
+  if (MONTH.test(line) && (/^\d/.test(line) || (/\d{4}$/.test(line) && words.length < 7))) return false
   if (/,/.test(line) && (words.length < 4 || !/, \S.* (?:en|of) /.test(line))) return false
   if (/^(?:zie|ja|nee|idem|n\.?v\.?t\.?|geen)\b/i.test(line)) return false
   return !/^\p{Lu}\.(?:\s*\p{Lu}\.)*\s/u.test(line)
