@@ -111,6 +111,18 @@ export function wordsOfClause(sentence: Sentence, clause: Clause): string {
     .replace(/^[\s,;:–—-]+/, '')
 }
 
+/** "in plaats van" before the mention, or in it before what it names. */
+export function insteadOfBefore(view: View): Hit | undefined {
+  const { mention } = view
+  return hitsIn(view, ['instead-of']).find(
+    (hit) =>
+      hit.from < mention.to &&
+      hit.to <= mention.to &&
+      mention.from - hit.to <= 6 &&
+      !(hit.from > mention.from && mention.pole === '+'),
+  )
+}
+
 /** "liever … dan", "meer … dan" in the clause of the mention; "meer dan 200" compares no things. */
 export function comparisonIn(view: View): { readonly opener: Hit; readonly than: Hit } | null {
   const than = hitsIn(view, ['than']).find((hit) => view.reading.sentence.tokens[hit.to]?.kind !== 'number')

@@ -1,6 +1,6 @@
 import { isUndoneByOther } from '../complaint.ts'
 import { chainOf } from '../read.ts'
-import { cuesIn, distance, governing, hitsIn, isLoaded } from '../scope.ts'
+import { cuesIn, distance, governing, hitsIn, insteadOfBefore, isLoaded } from '../scope.ts'
 import { isOwnWay } from '../voice.ts'
 import type { Hit, JudgeRule, View } from '../types.ts'
 
@@ -56,7 +56,8 @@ export const change: JudgeRule = {
   ],
   apply: (view) => {
     const hit = governing(view, ['more', 'less', 'tackle', 'trend'])
-    if (!hit || hit.group === 'trend' || distance(view, hit) > 12) return null
+    if (!hit || hit.group === 'trend' || insteadOfBefore(view)) return null
+    if (distance(view, hit) > (hit.from < view.mention.from ? 12 : 9)) return null
     const opposed = view.mention.pole === '-'
     if (hit.group === 'tackle') return { attitude: opposed ? -1 : 1, cues: [hit.words] }
     if (hit.group === 'less') {
@@ -78,6 +79,7 @@ function endOf(view: View, inner: Hit): Hit | undefined {
     return undefined
   return cuesIn(view, ['less']).find((hit) => {
     if (hit === inner) return false
+    if (hit.governs === 'before') return true
     const [from, to] = hit.from < inner.from ? [hit.to, inner.from] : [inner.to, hit.from]
     return !view.reading.sentence.tokens.slice(from, to).some((token) => /^(en|of|maar|,)$/.test(token.norm))
   })

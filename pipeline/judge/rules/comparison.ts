@@ -1,4 +1,4 @@
-import { comparisonIn, hitsIn } from '../scope.ts'
+import { comparisonIn, hitsIn, insteadOfBefore } from '../scope.ts'
 import { ownSubject } from '../voice.ts'
 import type { Finding, JudgeRule, View } from '../types.ts'
 
@@ -41,14 +41,7 @@ export const comparison: JudgeRule = {
 }
 
 function insteadOf(view: View): Finding | null {
-  const { mention } = view
-  const hit = hitsIn(view, ['instead-of']).find(
-    (one) =>
-      one.from < mention.to &&
-      one.to <= mention.to &&
-      mention.from - one.to <= 6 &&
-      !(one.from > mention.from && mention.pole === '+'),
-  )
+  const hit = insteadOfBefore(view)
   return hit ? { attitude: -1, function: 'demand', cues: [hit.words] } : null
 }
 

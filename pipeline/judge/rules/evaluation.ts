@@ -37,12 +37,27 @@ export const evaluation: JudgeRule = {
       pole: '-',
       applies: false,
     },
+    {
+      text: 'Wij zijn blij met de erkenning dat er een tekort is.',
+      term: 'tekort',
+      pole: '-',
+      stance: 'agree',
+    },
+    {
+      text: 'Snel doorverwijzen helpt om een goede beslissing te nemen.',
+      term: 'doorverwijzen',
+      pole: '-',
+      applies: false,
+    },
     { text: 'Wij hebben vijf wijkteams.', term: 'wijkteams', applies: false },
   ],
   apply: (view) => {
     const best = nearest(view)
     if (best === null) return null
     if (complains(view)) return { function: 'problem', cues: [best.words] }
+    // "blij met de erkenning dat …": what is recognised is held to be so, whatever it is.
+    if (isClaim(view, best))
+      return { attitude: view.mention.pole === '-' ? -1 : 1, function: 'problem', cues: [best.words] }
     if (best.group !== 'reject') return { attitude: 1, cues: [best.words] }
     // "zonder overbodige bureaucratie": the bad name adds nothing to what is done about it.
     if (view.mention.pole === '-' && isAttribute(view, best) && isChanged(view)) return null
@@ -54,7 +69,7 @@ function nearest(view: View): Hit | null {
   let best: Hit | null = null
   for (const clause of [...chainOf(view.reading, view.clause), ...concluded(view)]) {
     for (const hit of cuesIn(view, groupsFor(view), clause)) {
-      if (hit.group === 'approve' && view.mention.pole === '-' && distance(view, hit) > 5) continue
+      if (distance(view, hit) > limitOf(view, hit) || belongsElsewhere(view, hit)) continue
       if (best === null || distance(view, hit) < distance(view, best)) best = hit
     }
   }
@@ -77,6 +92,31 @@ function groupsFor(view: View): readonly CueGroup[] {
   const loaded = view.mention.pole === '-' && isLoaded(view)
   return loaded ? ['support', 'reject'] : ['support', 'approve', 'reject']
 }
+
+function limitOf(view: View, hit: Hit): number {
+  if (hit.group === 'support' || ANAPHORA.test(hit.words)) return 30
+  if (hit.group === 'reject') return 12
+  return view.mention.pole === '-' ? 5 : 20
+}
+
+// "een goede beslissing": an inflected adjective speaks of its own noun.
+function belongsElsewhere(view: View, hit: Hit): boolean {
+  if (hit.group === 'support' || hit.at.length > 1 || !hit.words.endsWith('e')) return false
+  return (
+    view.reading.sentence.tokens[hit.to]?.kind === 'word' &&
+    !(isAttribute(view, hit) || view.mention.from - hit.to === 2)
+  )
+}
+
+function isClaim(view: View, hit: Hit): boolean {
+  return (
+    view.clause.role === 'content' &&
+    hit.to <= view.clause.from &&
+    view.reading.sentence.tokens.slice(hit.to, view.clause.from).some((token) => CLAIMS.test(token.norm))
+  )
+}
+
+const CLAIMS = /^(erkenning|constatering|conclusie|besef|inzicht|vaststelling|oordeel)$/
 
 function isAttribute(view: View, hit: Hit): boolean {
   return hit.to <= view.mention.from && view.mention.from - hit.to <= 1

@@ -1,4 +1,4 @@
-import { cuesIn } from '../scope.ts'
+import { cuesIn, governing } from '../scope.ts'
 import type { JudgeRule } from '../types.ts'
 
 export const harm: JudgeRule = {
@@ -28,7 +28,8 @@ export const harm: JudgeRule = {
   ],
   apply: (view) => {
     const [hit] = cuesIn(view, ['harm'])
-    if (!hit) return null
+    // "beperkte hulp belemmert …": the lack harms, not the hulp.
+    if (!hit || governing(view, ['lack']) !== null) return null
     const harms = view.mention.pole === '-' || (hit.from >= view.mention.to && !THINGS.test(hit.words))
     return { attitude: harms ? -1 : 1, function: 'problem', cues: [hit.words] }
   },

@@ -28,6 +28,9 @@ export const lack: JudgeRule = {
   ],
   apply: (view) => {
     const hit = governing(view, ['lack'])
+    // Missing a thing that one opposes must be said of the thing itself.
+    if (hit && view.mention.pole === '-' && (hit.to > view.mention.from || view.mention.from - hit.to > 2))
+      return null
     return hit && distance(view, hit) <= 12 ? { attitude: 1, function: 'problem', cues: [hit.words] } : null
   },
 }
