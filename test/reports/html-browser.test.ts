@@ -39,8 +39,8 @@ describe.skipIf(CHROMIUM === null)('report.html in Chromium (skipped without one
     rmSync(folder, { recursive: true, force: true })
   })
 
-  async function write(name: string, of: typeof result): Promise<string> {
-    const [file] = await htmlReport.render(of, { lang: 'nl' })
+  async function write(name: string, of: typeof result, lang: 'nl' | 'en' = 'nl'): Promise<string> {
+    const [file] = await htmlReport.render(of, { lang })
     writeFileSync(join(folder, name), file?.content ?? '')
     return pathToFileURL(join(folder, name)).href
   }
@@ -115,6 +115,22 @@ describe.skipIf(CHROMIUM === null)('report.html in Chromium (skipped without one
     expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe(
       await cell.getAttribute('href'),
     )
+    await context.close()
+  })
+
+  it('keeps the order and the filters of the matrix for the way back', async () => {
+    const { page, context } = await open(`${small}#matrix?functie=demand&themas=gelijkenis`)
+    await page.locator('.matrix td.cell:not(.dim) a').first().click()
+    await page.getByRole('link', { name: 'Naar de matrix' }).click()
+    expect(page.url()).toContain('#matrix?functie=demand&themas=gelijkenis')
+    await context.close()
+  })
+
+  it('says of Dutch quotes on an English page that they are Dutch', async () => {
+    const english = await write('english.html', result, 'en')
+    const { page, context } = await open(`${english}#uitspraak/${first.id}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('article.focus blockquote').getAttribute('lang')).toBe('nl')
     await context.close()
   })
 

@@ -11,6 +11,7 @@ export function start() {
   const places = new Map()
   let clicked = false
   let here = location.hash
+  let matrix = '#matrix'
 
   const draw = (/** @type {boolean} */ first) => {
     places.set(here, { y: scrollY, focus: document.activeElement?.getAttribute('href') })
@@ -25,6 +26,8 @@ export function start() {
     }
     main.innerHTML = page.body.html
     for (const table of main.querySelectorAll('table.matrix')) oneStop(table)
+    if (name === 'matrix') matrix = here
+    for (const link of main.querySelectorAll('a[href="#matrix"]')) link.setAttribute('href', matrix)
     document.title = `${page.title} – ${m.analysis.dossier.title}`
     const current = `#${view?.under ?? (VIEWS[name] ? name : 'overzicht')}`
     for (const link of document.querySelectorAll('nav a')) {

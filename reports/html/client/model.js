@@ -1,5 +1,8 @@
 /** The data of the report with everything findable by id. Shows numbers of the analysis; makes none. */
 
+import { html } from './html.js'
+
+/** @import { Html } from './html.js' */
 /** @import { Analysis, DocumentInfo, PairAgreement, PassageInfo, Position, QuestionCoverage, Statement } from '../../../pipeline/result.ts' */
 /** @typedef {Omit<Statement, 'quote'>} Said a statement whose quote stands in the text; offsets are UTF-16 here */
 /** @typedef {{ kind: string, actor: string, theme: string | null, text: string, quotes: readonly string[] }} Ask */
@@ -26,6 +29,7 @@ export function makeModel(payload) {
     ]),
   )
   const coverage = new Map(analysis.comparisons.coverage.map((one) => [`${one.question}\n${one.actor}`, one]))
+  const documents = finder(analysis.documents)
   const many = analysis.actors.length > 8
   const crowd = `${many ? ' many' : ''}${analysis.actors.length > 16 ? ' crowded' : ''}`
   return {
@@ -41,7 +45,7 @@ export function makeModel(payload) {
     actor: finder(analysis.actors),
     theme: finder(analysis.themes),
     question: finder(analysis.questions),
-    document: finder(analysis.documents),
+    document: documents,
     passage: finder(analysis.passages),
     consensus: finder(analysis.comparisons.themes.map((one) => ({ ...one, id: one.theme }))),
     /** @param {string} id */
@@ -62,6 +66,14 @@ export function makeModel(payload) {
     coverage: (question, actor) => coverage.get(`${question}\n${actor}`),
     /** @type {(one: Said) => string} */
     quote: (one) => (texts[one.document] ?? '').slice(one.start, one.end),
+    /**
+     * The language of a quote where it is not that of the page, for who hears it.
+     * @type {(one: Said) => Html | string}
+     */
+    tongue: (one) => {
+      const language = documents(one.document)?.language ?? lang
+      return language === lang || !/^[a-z]{2,3}$/.test(language) ? '' : html` lang="${language}"`
+    },
     /** @type {(actor: string, question: string | null) => readonly { word: string, z: number, count: number }[]} */
     distinctive: (actor, question) =>
       analysis.comparisons.words?.find((one) => one.actor === actor && one.question === question)?.words ??

@@ -80,7 +80,7 @@ export function place(m, s) {
  * @type {(m: Model, s: Said) => Html}
  */
 export function shortQuote(m, s) {
-  return html`<q class="short">${m.quote(s)}</q> ${moreLink(m, s)}`
+  return html`<q class="short" ${m.tongue(s)}>${m.quote(s)}</q> ${moreLink(m, s)}`
 }
 
 /**
@@ -128,7 +128,7 @@ export function quoteInContext(m, s, focus = false) {
         ${m.actor(s.actor)?.name}, ${m.theme(s.theme)?.label}</span
       >
     </h3>
-    <blockquote>
+    <blockquote${m.tongue(s)}>
       <span class="around"
         >${from > (passage?.start ?? 0) ? '… ' : ''}${text.slice(from, s.start).trimStart()}</span
       ><mark>${text.slice(s.start, s.end)}</mark
@@ -136,7 +136,7 @@ export function quoteInContext(m, s, focus = false) {
         >${text.slice(s.end, till).trimEnd()}${till < (passage?.end ?? text.length) ? ' …' : ''}</span
       >
     </blockquote>
-    ${s.condition === null || s.condition === m.quote(s) ? '' : html`<p class="condition"><strong>${m.words.conditionHead}:</strong> <q>${s.condition}</q></p>`}
+    ${s.condition === null || s.condition === m.quote(s) ? '' : html`<p class="condition"><strong>${m.words.conditionHead}:</strong> <q${m.tongue(s)}>${s.condition}</q></p>`}
     <p class="place">
       ${place(m, s)}${passage?.heading ? html` · <span class="heading">${passage.heading}</span>` : ''}
     </p>

@@ -80,7 +80,7 @@ export function actorView(m, [id = '']) {
         conditions.length === 0
           ? html`<p>${m.words.none}</p>`
           : html`<ul>
-              ${conditions.map((s) => html`<li>${themeLink(m, s.theme)}: <q>${s.condition}</q> <small>${place(m, s)}</small></li>`)}
+              ${conditions.map((s) => html`<li>${themeLink(m, s.theme)}: <q${m.tongue(s)}>${s.condition}</q> <small>${place(m, s)}</small></li>`)}
             </ul>`
       }
       <h2>${m.words.silentHead}</h2>

@@ -41,7 +41,7 @@ export function asksView(m, _parts, params) {
                         const s = m.statement(quote)
                         return s === undefined
                           ? []
-                          : html`<blockquote class="small">
+                          : html`<blockquote class="small" ${m.tongue(s)}>
                               ${m.quote(s)}
                               <footer>
                                 ${badge(m, s.stance)} ${actorLink(m, s.actor)}, ${place(m, s)}

@@ -36,6 +36,7 @@ export function cellView(m, [actorId = '', themeId = ''], _params, focus = '') {
         <a href="${to('organisatie', actor.id)}">${m.words.wholeActor}</a>
         <a href="#matrix">${m.words.toMatrix}</a>
       </p>
+      ${beside(m, actorId, themeId)}
       ${
         quotes.length === 0
           ? ''
@@ -51,6 +52,22 @@ export function cellView(m, [actorId = '', themeId = ''], _params, focus = '') {
       }
       ${others(m, actorId, themeId)}`,
   }
+}
+
+/**
+ * To the cells before and after it in the same column, so that one can read on.
+ * @type {(m: Model, actorId: string, themeId: string) => Html | string}
+ */
+function beside(m, actorId, themeId) {
+  const spoken = m.analysis.themes.filter(
+    ({ id }) => id === themeId || m.position(actorId, id)?.stance !== 'silent',
+  )
+  const at = spoken.findIndex(({ id }) => id === themeId)
+  const [before, after] = [spoken[at - 1], spoken[at + 1]]
+  if (before === undefined && after === undefined) return ''
+  return html`<p class="links">
+    ${before === undefined ? '' : html`<a href="${to('cel', actorId, before.id)}">← ${before.label}</a> `}${after === undefined ? '' : html`<a href="${to('cel', actorId, after.id)}">${after.label} →</a>`}
+  </p>`
 }
 
 /** @type {(m: Model, p: Position) => Html} */

@@ -66,7 +66,7 @@ function sides(m, theme, agreeing) {
   if (conditions.length === 0 || agreeing.length === 0) return ''
   return html`<p><strong>${m.words.conditionsHead}:</strong></p>
     <ul>
-      ${conditions.map((s) => html`<li>${actorLink(m, s.actor)}: <q>${s.condition}</q> ${moreLink(m, s)}</li>`)}
+      ${conditions.map((s) => html`<li>${actorLink(m, s.actor)}: <q${m.tongue(s)}>${s.condition}</q> ${moreLink(m, s)}</li>`)}
     </ul>`
 }
 
@@ -81,7 +81,7 @@ function alongOn(m, theme, agreeing, partly) {
       counted.find((s) => s.condition !== null) ?? counted.find((s) => s.stance === 'mixed') ?? counted[0]
     return html`<li>
       ${actorLink(m, p.actor)}:
-      ${best === undefined ? '' : html`<q>${m.quote(best)}</q> ${moreLink(m, best)}`}
+      ${best === undefined ? '' : html`<q${m.tongue(best)}>${m.quote(best)}</q> ${moreLink(m, best)}`}
     </li>`
   }
   return html`<section>
@@ -130,7 +130,7 @@ export function conditionsView(m) {
           : html`<section>
               <h2>${actorLink(m, id)} <span class="count">${list.length}</span></h2>
               <ul class="conditions">
-                ${list.map((s) => html`<li>${badge(m, s.stance)} <a href="${to('cel', s.actor, s.theme)}">${m.theme(s.theme)?.label}</a>: <q>${s.condition ?? m.quote(s)}</q> <small>${place(m, s)}</small></li>`)}
+                ${list.map((s) => html`<li>${badge(m, s.stance)} <a href="${to('cel', s.actor, s.theme)}">${m.theme(s.theme)?.label}</a>: <q${m.tongue(s)}>${s.condition ?? m.quote(s)}</q> <small>${place(m, s)}</small></li>`)}
               </ul>
             </section>`
       })}`,

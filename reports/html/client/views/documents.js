@@ -60,7 +60,10 @@ export function documentView(m, [id = '', target = '']) {
         </dl>
       </details>
       <p>${counted(m, said.length, 'nStatement', 'nStatements')}</p>
-      <div class="reading">
+      <div
+        class="reading"
+        ${one.language === m.lang || !/^[a-z]{2,3}$/.test(one.language) ? '' : html` lang="${one.language}"`}
+      >
         ${lines(text).map((line) => paragraph(m, text, line, said, numbers, m.passagesOf(id), wanted?.id ?? '', point))}
       </div>`,
   }

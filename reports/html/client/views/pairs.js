@@ -141,5 +141,5 @@ export function pairView(m, [idA = '', idB = '']) {
 function side(m, p) {
   const condition = m.said(p.actor, p.theme).find((s) => s.condition !== null && s.mode !== 'reported')
   return html`${cellLink(m, p, m.actor(p.actor)?.name)}
-  ${functionWords(m, p)}${condition === undefined ? '' : html`<br /><small><q>${condition.condition}</q></small>`}`
+  ${functionWords(m, p)}${condition === undefined ? '' : html`<br /><small><q${m.tongue(condition)}>${condition.condition}</q></small>`}`
 }

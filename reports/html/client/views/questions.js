@@ -132,7 +132,7 @@ function answer(m, actor, question) {
     ${telling(said).map(
       (s) =>
         html`<div class="telling ${s.stance}">
-          <blockquote>${m.quote(s)}</blockquote>
+          <blockquote${m.tongue(s)}>${m.quote(s)}</blockquote>
           <p>
             ${badge(m, s.stance)} <a href="${to('cel', s.actor, s.theme)}">${m.theme(s.theme)?.label}</a
             ><br /><small>${place(m, s)}</small>

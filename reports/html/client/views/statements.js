@@ -24,7 +24,7 @@ export function statementsView(m, _parts, params) {
     actorLink(m, s.actor),
     badge(m, s.stance),
     html`${m.words[s.function]}${s.mode === 'own' ? '' : html`<br /><small>${m.words[s.mode]}</small>`}`,
-    html`<q>${m.quote(s)}</q><br /><small>${place(m, s)}</small>`,
+    html`<q${m.tongue(s)}>${m.quote(s)}</q><br /><small>${place(m, s)}</small>`,
   ])
   return {
     title: m.words.statements ?? '',

@@ -46,7 +46,7 @@ export function themeView(m, [id = '']) {
         actorLink(m, actor.id),
         cellLink(m, position, actor.name),
         position.silence === null ? functionWords(m, position) : m.words[position.silence],
-        html`${best.map((s) => html`<p>${shortQuote(m, s)}</p>`)}${conditions.slice(0, 2).map((s) => html`<p class="condition"><strong>${m.words.conditionHead}:</strong> <q>${s.condition}</q></p>`)}`,
+        html`${best.map((s) => html`<p>${shortQuote(m, s)}</p>`)}${conditions.slice(0, 2).map((s) => html`<p class="condition"><strong>${m.words.conditionHead}:</strong> <q${m.tongue(s)}>${s.condition}</q></p>`)}`,
       ],
     ]
   })
