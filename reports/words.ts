@@ -269,6 +269,7 @@ const WORDS = {
   briefingLead: ['De citaten zijn woordelijk. De indeling is door regels gemaakt en niet nagelezen: lees de citaten in hun verband (report.html) voordat u ze gebruikt.', 'The quotes are verbatim. The coding was made by rules and not reviewed: read the quotes in context (report.html) before you use them.'],
   inShort: ['In het kort', 'In short'],
   annex: ['Bijlage: matrix van standpunten', 'Annex: matrix of positions'],
+  theMainQuestion: ['de hoofdvraag', 'the main question'],
   noAnswerFound: ['geen antwoord gevonden op {questions}.', 'no answer found to {questions}.'],
   unsaidHead: ['Wat niet is gezegd', 'What was not said'],
   nobodyOn: ['Niemand neemt een standpunt in over', 'Nobody takes a position on'],

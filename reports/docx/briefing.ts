@@ -193,7 +193,7 @@ function unsaid(result: Result, find: Lookup, words: Words): readonly Block[] {
   const { actors, comparisons } = result.analysis
   const lines = actors.flatMap(({ id, name }) => {
     const skipped = comparisons.coverage.filter((one) => one.actor === id && one.status === 'skipped')
-    const numbers = skipped.map(({ question }) => question === 'H' ? words.mainQuestion.toLowerCase() : `${words.questionWord} ${find.question(question).number}`) // prettier-ignore
+    const numbers = skipped.map(({ question }) => question === 'H' ? words.theMainQuestion : `${words.questionWord} ${find.question(question).number}`) // prettier-ignore
     return skipped.length === 0 ? [] : [bullet([{ bold: `${name}: ` }, filled(words.noAnswerFound, { questions: listed(numbers, words) })])] // prettier-ignore
   })
   const silent = themesWith(result, 'unsaid').map(({ theme }) => find.theme(theme).label)
