@@ -31,7 +31,13 @@ export function isTable(zone: Zone, strokes: Strokes): boolean {
     (band) => zone.left.some((own) => within(own, band)) && zone.right.some((own) => within(own, band)),
   )
   const level = both.filter((band) => startsLevel(zone, band))
-  if (both.length >= 2 && level.length >= both.length * 0.6) return true
+  if (
+    both.length >= 2 &&
+    level.length >= both.length * 0.6 &&
+    !crossesBands(zone.left, bands) &&
+    !crossesBands(zone.right, bands)
+  )
+    return true
   // Rows of one line without space between them: short entries, not text that runs on.
   return !runsOn(zone.left) && !runsOn(zone.right)
 }
@@ -128,6 +134,20 @@ function startsLevel(zone: Zone, band: Band): boolean {
   const first = (side: readonly Segment[]) =>
     Math.min(...side.filter((own) => within(own, band)).map((own) => own.baseline))
   return Math.abs(first(zone.left) - first(zone.right)) < 4
+}
+
+/** A sentence that goes on from one band into the next: no cells, but columns whose lines happen to stand level. */
+function crossesBands(side: readonly Segment[], bands: readonly Band[]): boolean {
+  const cells = bands
+    .map((band) => inLines(side.filter((own) => within(own, band))))
+    .filter((cell) => cell.length > 0)
+  const over = cells
+    .slice(1)
+    .filter(
+      (cell, index) =>
+        /^[\p{Ll}(]/u.test(cell[0]?.text ?? '') && /[\p{L}\p{N},-]$/u.test(cells[index]?.at(-1)?.text ?? ''),
+    )
+  return over.length > 0 && over.length >= (cells.length - 1) * 0.1
 }
 
 /** Lines of running text go on in lower case. */
