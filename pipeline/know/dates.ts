@@ -17,7 +17,7 @@ const MONTHS = [
   'december',
 ]
 const SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-const WORDED = String.raw`(\d{1,2})\s+(${[...MONTHS, ...SHORT.map((month) => `${month}\\.?`), 'sept\\.?'].join('|')})\s+((?:19|20)\d{2})`
+const WORDED = String.raw`(\d{1,2})\s+(${[...MONTHS, ...SHORT.map((month) => `${month}\\.?`), 'sept\\.?'].join('|')})\s*((?:19|20)\d{2})`
 const DATE = new RegExp(
   String.raw`(?<!\d)(?:${WORDED}|((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)|(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?!\d))`,
   'iu',
@@ -48,7 +48,10 @@ export function dateOf(document: Document): Inferred<string | null> {
         return { value: below, ground: quote(`${line} ${text(next)}`), confidence: 0.9 }
     }
   }
-  const official = OFFICIAL.map((word) => officialDate(top.map(text), word)).find((found) => found !== null)
+  const head = top.map(text).join(' ').slice(0, 1200)
+  // In the head of an answer the date on which was asked is not its own.
+  const words = /\bantwoord(?:en)? van\b/iu.test(head) ? OFFICIAL.slice(0, 1) : OFFICIAL
+  const official = words.map((word) => officialDate(head, word)).find((found) => found !== null)
   if (official) return official
   for (const block of [...top, ...tail]) {
     const line = text(block)
@@ -61,15 +64,12 @@ export function dateOf(document: Document): Inferred<string | null> {
   return { value: null, ground: 'geen datum die van dit stuk zelf is', confidence: 0.6 }
 }
 
-/** "Voorgesteld 3 maart 2024", "(ontvangen 20 november 2024)". */
-function officialDate(lines: readonly string[], word: RegExp): Inferred<string> | null {
-  for (const line of lines) {
-    const found = word.exec(line)
-    const from = (found?.index ?? 0) + (found?.[0].length ?? 0)
-    const date = found && parseDate(line.slice(from, from + 24))
-    if (date) return { value: date, ground: quote(line.slice(found.index)), confidence: 0.9 }
-  }
-  return null
+/** "Voorgesteld 3 maart 2024", "(ontvangen 20 november 2024)", also over a line break. */
+function officialDate(head: string, word: RegExp): Inferred<string> | null {
+  const found = word.exec(head)
+  const from = (found?.index ?? 0) + (found?.[0].length ?? 0)
+  const date = found && parseDate(head.slice(from, from + 24))
+  return date ? { value: date, ground: quote(head.slice(found.index)), confidence: 0.9 } : null
 }
 
 /** A short line of a date alone, or with a place or the name of the writer before it. */

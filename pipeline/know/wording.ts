@@ -90,5 +90,9 @@ export function containment(part: readonly string[], whole: readonly string[]): 
 /** True when two printed questions have nearly the same words. */
 export function sameQuestion(a: string, b: string): boolean {
   const words = wordsOf(a).map((word) => word.norm)
-  return words.length > 2 && matchPrinted(words, wordsOf(b), 0).score >= 0.7
+  const others = wordsOf(b)
+  if (words.length < 3 || others.length < 0.6 * words.length) return false
+  const near = new Set(others.map((word) => word.norm))
+  const shared = words.filter((word) => near.has(word)).length
+  return shared >= words.length / 2 && matchPrinted(words, others, 0).score >= 0.7
 }

@@ -70,7 +70,8 @@ export function selfNamed(text: string): Inferred<readonly string[]> | null {
   return { value: [best[0]], ground, confidence: Math.min(0.85, 0.5 + best[1].score / 30) }
 }
 
-function cleanName(raw: string): string | null {
+/** A name without the ordinary words that open a sentence with a capital; null when nothing is left. */
+export function cleanName(raw: string): string | null {
   const words = raw.trim().split(/\s+/)
   while (words.length > 0 && NO_NAME.test(words[0] ?? '')) words.shift()
   const name = words.join(' ')
