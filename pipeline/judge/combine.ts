@@ -1,11 +1,8 @@
 /** From the findings of the rules to one judgement. */
 import type { StatementFunction, Stance } from '../result.ts'
 import type { Judgement, Mention } from '../types.ts'
-import type { Finding } from './types.ts'
-
-export interface Applied extends Finding {
-  readonly rule: string
-}
+import { confidenceOf } from './calibration.ts'
+import type { Applied } from './types.ts'
 
 /** How a thing that the proposition opposes is brought up: by a bad name, or as the own deed or wish. */
 export interface Opposed {
@@ -23,6 +20,7 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
   // Naming a bad thing without doing or asking anything is complaining of it.
   const form = said && named && said.function === 'practice' ? 'problem' : (said?.function ?? null)
   const byGenre = said?.rule === 'genre'
+  const acts = applied.some((one) => one.rule === 'own-deed' || one.rule === 'asked')
   const reported = applied.find((one) => one.reported !== undefined)?.reported
   const mixed = applied.some((one) => one.mixed)
   const idle = reported === 'not-endorsed' || applied.some((one) => one.idle)
@@ -30,12 +28,17 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
     ? 'mention'
     : mixed
       ? 'mixed'
-      : stanceOf(mention, attitude, byGenre && !opposed.loaded && mention.pole === '-' ? null : form, opposed)
+      : stanceOf(
+          mention,
+          attitude,
+          byGenre && !opposed.loaded && mention.pole === '-' ? null : form,
+          acts && opposed.meant,
+        )
   return {
     stance,
     function: functionOf(stance, mixed, form),
     mode: reported === undefined ? 'own' : 'reported',
-    confidence: confidenceOf(mention, attitude, applied),
+    confidence: confidenceOf(stance, applied),
     condition: applied.find((one) => one.condition !== undefined)?.condition ?? null,
     cues: [...new Set(applied.flatMap((one) => one.cues))],
     rules: applied.map((one) => one.rule),
@@ -46,23 +49,17 @@ function stanceOf(
   mention: Mention,
   attitude: number | null,
   form: StatementFunction | null,
-  opposed: Opposed,
+  meant: boolean,
 ): Stance {
   if (attitude !== null) return (mention.pole === '-' ? -attitude : attitude) > 0 ? 'agree' : 'disagree'
   if (form === null || form === 'fact') return 'mention'
   if (mention.pole === '0') return mention.weight === 'weak' ? 'mention' : 'agree'
   // Doing or asking what the proposition opposes is against it, unless its very name is a complaint.
-  return mention.pole === '-' && opposed.meant && form !== 'problem' ? 'disagree' : 'agree'
+  return mention.pole === '-' && meant && form !== 'problem' ? 'disagree' : 'agree'
 }
 
 function functionOf(stance: Stance, mixed: boolean, form: StatementFunction | null): StatementFunction {
   if (mixed) return 'condition'
   if (stance === 'mention') return form === null ? 'fact' : form
   return form ?? 'demand'
-}
-
-function confidenceOf(mention: Mention, attitude: number | null, applied: readonly Applied[]): number {
-  const base = attitude === null ? 0.6 : 0.8
-  const pole = mention.pole === '0' ? 0.85 : 1
-  return applied.reduce((product, one) => product * (one.sure ?? 1), base * pole)
 }

@@ -82,6 +82,11 @@ export interface Finding {
   readonly cues: readonly string[]
 }
 
+/** A finding with the rule that made it. */
+export interface Applied extends Finding {
+  readonly rule: string
+}
+
 /** What an example of a rule must come to, as far as it says so. */
 export interface RuleExample {
   readonly text: string

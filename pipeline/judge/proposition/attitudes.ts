@@ -1,8 +1,8 @@
 /** What the rules of the judge make of the words of the proposition in an answer. */
-import { combine, type Applied } from '../combine.ts'
+import { combine } from '../combine.ts'
 import { clauseAt } from '../read.ts'
 import { RULES } from '../rules/index.ts'
-import type { Reading, View } from '../types.ts'
+import type { Applied, Reading, View } from '../types.ts'
 import { isOwnWay } from '../voice.ts'
 import type { Proposition } from './proposition.ts'
 

@@ -34,15 +34,13 @@ export const asked: JudgeRule = {
   ],
   apply: (view) => {
     const call = calledFor(view)
-    if (call !== null) return { function: call, sure: 0.9, cues: [] }
+    if (call !== null) return { function: call, cues: [] }
     if (view.kind === 'uitvraag') return null
-    if (view.question?.asks === 'both')
-      return { function: isLoaded(view) ? 'problem' : 'practice', sure: 0.7, cues: [] }
+    if (view.question?.asks === 'both') return { function: isLoaded(view) ? 'problem' : 'practice', cues: [] }
     if (view.question?.asks === 'view')
       return {
         function:
           participleIn(view, /^(is|zijn|wordt|worden|heeft|hebben)$/) !== null ? 'practice' : 'demand',
-        sure: 0.7,
         cues: [],
       }
     return null

@@ -1,4 +1,4 @@
-import { isUndoneByOther } from '../complaint.ts'
+import { complains, isUndoneByOther } from '../complaint.ts'
 import { chainOf } from '../read.ts'
 import { cuesIn, distance, governing, hitsIn, insteadOfBefore, isLoaded } from '../scope.ts'
 import { isOwnWay } from '../voice.ts'
@@ -47,6 +47,14 @@ export const change: JudgeRule = {
       term: 'zonder indicatie',
       applies: false,
     },
+    { text: 'Wij willen de oorzaken van de problemen wegnemen.', term: 'problemen', stance: 'agree' },
+    {
+      text: 'Te veel verplichte registratie.',
+      term: 'registratie',
+      pole: '-',
+      applies: false,
+      stance: 'agree',
+    },
     {
       text: 'Wij doen alles om geweld te voorkomen, signalen op te pakken.',
       term: 'signalen',
@@ -56,18 +64,22 @@ export const change: JudgeRule = {
   ],
   apply: (view) => {
     const hit = governing(view, ['more', 'less', 'tackle', 'trend'])
-    if (!hit || hit.group === 'trend' || insteadOfBefore(view)) return null
+    if (!hit || hit.group === 'trend' || insteadOfBefore(view) || isAdjective(view, hit)) return null
     if (distance(view, hit) > (hit.from < view.mention.from ? 12 : 9)) return null
     const opposed = view.mention.pole === '-'
     if (hit.group === 'tackle') return { attitude: opposed ? -1 : 1, cues: [hit.words] }
     if (hit.group === 'less') {
+      // "in een vroeg stadium" is no object that can be ended; "oorzaken wegnemen" acts against what is bad.
+      if (isAdverbial(view) || (!opposed && isShort(view))) return null
+      if (!opposed && isLoaded(view)) return { attitude: 1, cues: [hit.words] }
       // "een systeem dat samenwerking tegengaat": somebody else does it to a good thing.
-      if (isUndoneByOther(view)) return { attitude: 1, function: 'problem', sure: 0.8, cues: [hit.words] }
+      if (isUndoneByOther(view)) return { attitude: 1, function: 'problem', cues: [hit.words] }
       const outer = endOf(view, hit)
       return outer ? { attitude: 1, cues: [hit.words, outer.words] } : { attitude: -1, cues: [hit.words] }
     }
     // More of what one opposes: a complaint, unless it is the own deed or wish.
-    if (opposed && !isMeant(view)) return { attitude: -1, function: 'problem', sure: 0.8, cues: [hit.words] }
+    if (opposed && !isMeant(view) && complains(view)) return null
+    if (opposed && !isMeant(view)) return { attitude: -1, function: 'problem', cues: [hit.words] }
     return { attitude: 1, cues: [hit.words] }
   },
 }
@@ -84,6 +96,24 @@ function endOf(view: View, inner: Hit): Hit | undefined {
     return !view.reading.sentence.tokens.slice(from, to).some((token) => /^(en|of|maar|,)$/.test(token.norm))
   })
 }
+
+// "te veel verplichte registratie": an inflected participle tells what kind of thing it is.
+function isAdjective(view: View, hit: Hit): boolean {
+  const next = view.reading.sentence.tokens[hit.to]
+  return (
+    hit.at.length === 1 &&
+    next?.kind === 'word' &&
+    /^((\p{L}{2,4})?ge\p{L}+|(ver|be|ont|her)\p{L}{3,})[dt]e$/u.test(hit.words)
+  )
+}
+
+// What is said to be short already is not ended as well.
+const isShort = (view: View): boolean => cuesIn(view, ['lack', 'deficit']).length > 0
+
+const isAdverbial = (view: View): boolean =>
+  /^(in|op|bij|binnen|met|zonder|naar|vanaf|voor|tussen)$/.test(
+    view.reading.sentence.tokens[view.mention.from]!.norm,
+  )
 
 function isMeant(view: View): boolean {
   const wished = chainOf(view.reading, view.clause).some(

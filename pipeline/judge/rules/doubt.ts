@@ -37,7 +37,7 @@ export const doubt: JudgeRule = {
     for (const clause of [...chainOf(view.reading, view.clause), ...told(view)]) {
       const [hit] = hitsIn(view, ['doubt'], clause)
       if (hit && view.mention.pole === '-' && hit.words.startsWith('niet') && !isEnded(view))
-        return { attitude: -1, function: 'problem', sure: 0.8, cues: [hit.words] }
+        return { attitude: -1, function: 'problem', cues: [hit.words] }
       if (hit) return { mixed: true, function: 'condition', cues: [hit.words] }
     }
     return null

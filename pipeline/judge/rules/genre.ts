@@ -16,6 +16,6 @@ export const genre: JudgeRule = {
   ],
   apply: (view) => {
     const wants = GENRES[view.kind]
-    return wants === undefined ? null : { function: wants, sure: 0.8, cues: [] }
+    return wants === undefined ? null : { function: wants, cues: [] }
   },
 }

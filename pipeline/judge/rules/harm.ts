@@ -24,13 +24,21 @@ export const harm: JudgeRule = {
       stance: 'disagree',
       function: 'problem',
     },
+    {
+      text: 'Er zijn regels die samenwerking belemmeren.',
+      term: 'samenwerking',
+      stance: 'agree',
+      function: 'problem',
+    },
     { text: 'Wij zoeken samenwerking.', term: 'samenwerking', applies: false },
   ],
   apply: (view) => {
     const [hit] = cuesIn(view, ['harm'])
     // "beperkte hulp belemmert …": the lack harms, not the hulp.
     if (!hit || governing(view, ['lack']) !== null) return null
-    const harms = view.mention.pole === '-' || (hit.from >= view.mention.to && !THINGS.test(hit.words))
+    // In "schotten die samenwerking belemmeren" the object stands before the verb.
+    const behind = hit.from >= view.mention.to && view.clause.role !== 'relative' && !THINGS.test(hit.words)
+    const harms = view.mention.pole === '-' || behind
     return { attitude: harms ? -1 : 1, function: 'problem', cues: [hit.words] }
   },
 }

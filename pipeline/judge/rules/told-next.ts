@@ -36,7 +36,6 @@ export const toldNext: JudgeRule = {
     return {
       attitude: 1,
       function: hit.group === 'asked-condition' ? 'condition' : 'problem',
-      sure: 0.9,
       cues: [hit.words],
     }
   },
