@@ -35,7 +35,7 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
     voices: (input.profile?.actors.value ?? []).map((name) => name.toLowerCase()),
     next: input.next ? read(input.next, cues, tokensOf) : null,
   }
-  const judged = input.mentions.map((mention) => {
+  const judged = uncovered(input.mentions).map((mention) => {
     const view: View = { ...context, mention, clause: clauseAt(reading, mention.from) }
     const applied = RULES.flatMap((rule): Applied[] => {
       const finding = rule.apply(view)
@@ -44,6 +44,19 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
     return combine(mention, applied, { loaded: isLoaded(view), meant: !isLoaded(view) && isOwnWay(view) })
   })
   return merge(judged)
+}
+
+// "verwezenlijken van de visie" is no mention of "visie" besides.
+function uncovered(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    (mention) =>
+      !mentions.some(
+        (other) =>
+          other.from <= mention.from &&
+          mention.to <= other.to &&
+          other.to - other.from > mention.to - mention.from,
+      ),
+  )
 }
 
 export { judgeProposition } from './proposition/index.ts'

@@ -1,6 +1,6 @@
 import { complains, isUndoneByOther } from '../complaint.ts'
 import { chainOf } from '../read.ts'
-import { cuesIn, distance, governing, hitsIn, insteadOfBefore, isLoaded } from '../scope.ts'
+import { comparisonIn, cuesIn, distance, governing, hitsIn, insteadOfBefore, isLoaded } from '../scope.ts'
 import { isOwnWay } from '../voice.ts'
 import type { Hit, JudgeRule, View } from '../types.ts'
 
@@ -78,7 +78,7 @@ export const change: JudgeRule = {
       return outer ? { attitude: 1, cues: [hit.words, outer.words] } : { attitude: -1, cues: [hit.words] }
     }
     // More of what one opposes: a complaint, unless it is the own deed or wish.
-    if (opposed && !isMeant(view) && complains(view)) return null
+    if (opposed && !isMeant(view) && (complains(view) || comparisonIn(view))) return null
     if (opposed && !isMeant(view)) return { attitude: -1, function: 'problem', cues: [hit.words] }
     return { attitude: 1, cues: [hit.words] }
   },
