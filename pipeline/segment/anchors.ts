@@ -21,6 +21,12 @@ export interface Anchor {
   readonly actor?: string
 }
 
+interface Prepared extends QuestionInfo {
+  readonly words: readonly string[]
+  /** The first letters of its words, for a quick look. */
+  readonly stems: readonly string[]
+}
+
 /** What is looked for, prepared once per document. */
 export interface Search {
   readonly document: Document
@@ -28,11 +34,7 @@ export interface Search {
   readonly words: readonly Word[]
   /** The questions that the document itself prints. */
   readonly own: readonly PrintedQuestion[]
-  readonly questions: readonly (QuestionInfo & {
-    readonly words: readonly string[]
-    /** The first letters of its words, for a quick look. */
-    readonly stems: readonly string[]
-  })[]
+  readonly questions: readonly Prepared[]
   /** How many words behind a place can belong to the longest question. */
   readonly reach: number
 }
@@ -85,8 +87,7 @@ function printedAt(search: Search, line: Line, previous: Anchor | undefined): Sc
   const numbers = line.label?.numbers ?? []
   const near = nearby(search.words, from, search.reach)
   let best: { question: QuestionInfo; score: number; rank: number; end: number } | null = null
-  for (const question of search.questions) {
-    if (!mayMatch(question.stems, near)) continue
+  for (const question of candidates(search, near)) {
     const { score, end } = matchPrinted(question.words, search.words, from)
     const numbered = numbers.includes(question.number)
     const least = numbered ? WORDING.numbered : line.whole ? WORDING.whole : WORDING.inner
@@ -124,14 +125,25 @@ function nearby(words: readonly Word[], from: number, length: number): Map<strin
   return near
 }
 
-/** A quick look before the costly comparison: a third of the words of the question stand near. */
-function mayMatch(stems: readonly string[], near: ReadonlyMap<string, number>): boolean {
-  const reach = reachOf(stems.length)
-  let shared = 0
-  for (const stem of stems) if ((near.get(stem) ?? reach) < reach) shared += 1
-  return shared >= stems.length / 3
+/** The questions worth the costly comparison: a third of their words stand near; the likeliest few. */
+function candidates({ questions }: Search, near: ReadonlyMap<string, number>): Prepared[] {
+  const found: { question: Prepared; share: number }[] = []
+  for (const question of questions) {
+    const reach = reachOf(question.stems.length)
+    let shared = 0
+    for (const stem of question.stems) if ((near.get(stem) ?? reach) < reach) shared += 1
+    const share = shared / question.stems.length
+    if (share >= 1 / 3) found.push({ question, share })
+  }
+  if (found.length <= MOST) return found.map(({ question }) => question)
+  return found
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST)
+    .map(({ question }) => question)
 }
 
+/** Of many questions in nearly the same words, no more than this are compared. */
+const MOST = 12
 const STEM = 5
 const reachOf = (length: number): number => length * 1.5 + 6
 

@@ -1,5 +1,6 @@
 /** Stretches of a document before they become passages. */
 import type { Document } from '../../corpus/document.ts'
+import { labelOf } from '../know/labels.ts'
 import type { Passage } from '../types.ts'
 
 export interface Span {
@@ -31,7 +32,7 @@ export function pageAt(document: Document, offset: number): number | null {
   return document.pages.find((page) => offset >= page.start && offset < page.end)?.number ?? null
 }
 
-/** The nearest heading above an offset; a question is none, and a heading inside an answer stays in that answer. */
+/** The nearest heading above an offset; a question or the label of an answer is none, and a heading inside an answer stays in that answer. */
 export function headingAt(
   document: Document,
   offset: number,
@@ -44,5 +45,6 @@ export function headingAt(
       !answers.some(({ start, end }) => start <= block.start && block.end <= end && end <= offset),
   )
   const text = above ? document.text.slice(above.content, above.end).trim() : ''
-  return text === '' || text.includes('?') ? null : text
+  const role = labelOf(text)?.role
+  return text === '' || text.includes('?') || role === 'answer' || role === 'question' ? null : text
 }

@@ -38,6 +38,12 @@ describe.each([...OWN_LAYOUTS, ...MORE_LAYOUTS])('$id: $summary', (layout) => {
   })
 })
 
+test('a heading inside one answer is not the heading of the next', async () => {
+  const layout = MORE_LAYOUTS.find(({ id }) => id === 'tussenkopjes') as Layout
+  const { answers } = await cut(layout)
+  expect(answers.map(({ heading }) => heading)).toEqual([null, null])
+})
+
 test('an answer to a question that is in no questionnaire is listed, not guessed', async () => {
   const layout = OWN_LAYOUTS.find(({ id }) => id === 'eigen-vraag') as Layout
   const { problems } = await cut(layout)
