@@ -50,3 +50,50 @@ describe('what is said of the term', () => {
     expect(judgeExample({ text, term, pole }).stance).toBe(stance)
   })
 })
+
+/** A question for a view is no support for what it asks about: without an attitude in the answer there is no position. */
+const ANSWERS: readonly (readonly [example: Parameters<typeof judgeExample>[0], stance: Stance])[] = [
+  [
+    { text: 'Het idee dat vergunningen rust brengen, is nooit bewezen.', term: 'vergunningen', asks: 'view' },
+    'disagree',
+  ],
+  [
+    { text: 'Een vergunning is gevaarlijk: zij nodigt uit tot willekeur.', term: 'vergunning', asks: 'view' },
+    'disagree',
+  ],
+  [
+    { text: 'Nee. Vergunningen betekenen voor bewoners minder keuze.', term: 'Vergunningen', asks: 'view' },
+    'disagree',
+  ],
+  [{ text: 'Ja, graag zelfs, vergunningen geven rust.', term: 'vergunningen', asks: 'view' }, 'agree'],
+  [{ text: 'Een vergunning wordt aangevraagd bij het loket.', term: 'vergunning', asks: 'view' }, 'mention'],
+  [{ text: 'Over vergunningen is vorig jaar gesproken.', term: 'vergunningen', asks: 'view' }, 'mention'],
+  [
+    {
+      text: 'Vergunningen raken vooral kleine ondernemers.',
+      term: 'Vergunningen',
+      asks: 'view',
+      next: 'Wij zijn daar dus geen voorstander van.',
+    },
+    'disagree',
+  ],
+  [
+    {
+      text: 'Straks geldt in de hele wijk een vergunning.',
+      term: 'vergunning',
+      next: 'Dat vinden wij een goede stap.',
+    },
+    'agree',
+  ],
+  [
+    { text: 'Wij vullen nu per kind elf formulieren in.', term: 'formulieren', pole: '-', asks: 'view' },
+    'agree',
+  ],
+  [{ text: 'Groepen kunnen, mits de ouders daarom vragen.', term: 'Groepen', asks: 'view' }, 'mixed'],
+]
+
+describe('what is said in answer to a question for a view', () => {
+  it.each(ANSWERS)('%o: %s', (example, stance) => {
+    expect(judgeExample(example).stance).toBe(stance)
+  })
+})
