@@ -5,7 +5,7 @@ import { inheritedKeys } from './coordination.ts'
 
 // A word with inner hyphens and apostrophes that may end in a hyphen ("jeugd- en"), a number, a mark.
 const PLAIN_TOKEN = [
-  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‑-](?=[\p{L}\p{N}]))*-?/u,
+  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]|['’‑-](?=[\p{L}\p{N}]))*-?/u,
   /\p{N}+(?:[.,]\p{N}+)*/u,
   /[^\s\p{L}\p{N}]/u,
 ]
@@ -51,17 +51,19 @@ function keysOf(norm: string, morphology: Morphology): readonly string[] {
   return noted && morphology.known(noted) ? [norm, ...morphology.keys(noted)] : morphology.keys(norm)
 }
 
-/** Lower case, no diacritics, straight apostrophes, plain hyphens: the form under which words are compared. */
+/** Lower case, no diacritics, ligatures or soft hyphens, straight apostrophes, plain hyphens: the form under which words are compared. */
 export function normalise(word: string): string {
   const lower = word.toLowerCase()
   if (SIMPLE.test(lower)) return lower
-  if (/^.( ?[*×✕] ?|x| x ).$/u.test(lower)) return `${lower[0]}*${lower.at(-1)}`
+  const product = /^(\p{L})(?: ?[*×✕] ?|x| x )(\p{L})$/u.exec(lower)
+  if (product) return `${product[1]}*${product[2]}`
   return lower
-    .replace(/\.(?=.)|(?<=\..*)\.$/gu, '')
+    .replace(/[\uFB00-\uFB06\u0132\u0133]/g, (ligature) => ligature.normalize('NFKD'))
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/[‑–]/g, '-')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\.(?=.)|(?<=\..*)\.$/gu, '')
 }
 
 const SIMPLE = /^(?:[a-z]|[a-z0-9'-]{2}|[a-z0-9'-]{4,}|[a-wyz0-9'-]{3})$/

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalise, tokenise } from '../../pipeline/language/tokens.ts'
+import { tokenise } from '../../pipeline/language/tokens.ts'
 import { compileCodebook, loadCodebook, morphology, paragraph, tagDocument } from '../support/tagging.ts'
 
 const matcher = compileCodebook(loadCodebook('jeugdhulp').codebook, morphology)
@@ -62,13 +62,6 @@ describe('Whatever the text', () => {
         ).toBe(any.replace(/\s/gu, ''))
         for (const [at, token] of tokens.entries())
           expect(token.start).toBeGreaterThanOrEqual(tokens[at - 1]?.end ?? 0)
-      }),
-    )
-  })
-  it('normalising twice is normalising once', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (any) => {
-        expect(normalise(normalise(any))).toBe(normalise(any))
       }),
     )
   })

@@ -119,6 +119,25 @@ const CASES: readonly Case[] = [
     finds: null,
   },
   {
+    about: 'a ligature of the printer',
+    term: 'profiel',
+    text: 'Het pro\uFB01el is oud.',
+    finds: 'pro\uFB01el',
+  },
+  {
+    about: 'a soft hyphen',
+    term: 'verantwoording',
+    text: 'Minder ver\u00ADantwoording.',
+    finds: 'ver\u00ADantwoording',
+  },
+  { about: 'the letter ij', term: 'wijkteam', text: 'Het w\u0133kteam helpt.', finds: 'w\u0133kteam' },
+  {
+    about: 'a hyphen left by a line break',
+    term: 'samenwerking',
+    text: 'De samen-werking loopt.',
+    finds: 'samen-werking',
+  },
+  {
     about: 'quotation marks inside a term',
     term: 'op basis van productie',
     text: 'Betaling op basis van ‘productie’ stopt.',
