@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
 import type { Segment } from '../pdf/glyphs.ts'
+import type { Post } from '../pdf/rules.ts'
 
 /** A recognised picture: places in pixels, confidence from 0 to 1. */
 export interface Recognised {
@@ -11,7 +12,8 @@ export interface Recognised {
 
 /** A recogniser that is started once and used for every page. */
 export interface Recogniser {
-  read(image: Uint8Array): Promise<Recognised>
+  /** `posts` are vertical strokes in pixels: words on both sides of one are two cells. */
+  read(image: Uint8Array, posts?: readonly Post[]): Promise<Recognised>
   stop(): Promise<void>
 }
 
@@ -46,12 +48,12 @@ export async function startRecogniser(): Promise<Recogniser> {
     errorHandler: () => {},
   })
   return {
-    async read(image) {
+    async read(image, posts = []) {
       const { data } = await worker.recognize(Buffer.from(image), {}, { blocks: true, text: false })
       const lines = (data.blocks ?? []).flatMap((block) =>
         block.paragraphs.flatMap((paragraph) => paragraph.lines as readonly Line[]),
       )
-      return recognisedOf(lines)
+      return recognisedOf(lines, posts)
     },
     stop: async () => {
       await worker.terminate()
@@ -60,7 +62,7 @@ export async function startRecogniser(): Promise<Recogniser> {
 }
 
 /** Lines of words as segments: split where a gap shows columns, sizes evened out. */
-export function recognisedOf(lines: readonly Line[]): Recognised {
+export function recognisedOf(lines: readonly Line[], posts: readonly Post[]): Recognised {
   const words = lines.flatMap((line) => line.words)
   const letters = words.reduce((sum, word) => sum + word.text.length, 0)
   const confidence =
@@ -71,20 +73,44 @@ export function recognisedOf(lines: readonly Line[]): Recognised {
   const usual = heights[heights.length >> 1] ?? 1
   const segments: Segment[] = []
   for (const line of lines) {
-    for (const own of groupsOf(line.words, usual)) segments.push(segmentOf(own, line, usual, segments.length))
+    for (const own of groupsOf(line.words, usual, posts))
+      segments.push(segmentOf(own, line, usual, segments.length))
   }
   return { segments, confidence: Math.round(confidence * 1000) / 1000 }
 }
 
-function groupsOf(words: readonly Word[], usual: number): Word[][] {
+function groupsOf(words: readonly Word[], usual: number, posts: readonly Post[]): Word[][] {
   const groups: Word[][] = []
-  for (const word of words) {
-    if (word.text.trim() === '') continue
+  for (const own of words) {
+    const word = { ...own, text: withoutBorder(own, posts) }
+    if (word.text === '') continue
     const last = groups.at(-1)?.at(-1)
-    if (last !== undefined && word.bbox.x0 - last.bbox.x1 < 1.4 * usual) groups.at(-1)?.push(word)
+    if (
+      last !== undefined &&
+      word.bbox.x0 - last.bbox.x1 < 1.4 * usual &&
+      !isParted(last.bbox, word.bbox, posts)
+    )
+      groups.at(-1)?.push(word)
     else groups.push([word])
   }
   return groups
+}
+
+/** A border of a cell is often taken for a letter. */
+function withoutBorder(word: Word, posts: readonly Post[]): string {
+  const near = (x: number) =>
+    posts.some((post) => Math.abs(post.x - x) < 12 && post.top < word.bbox.y1 && post.bottom > word.bbox.y0)
+  let text = word.text.trim()
+  if (near(word.bbox.x0)) text = text.replace(/^[|[\]_—–-]+/, '')
+  if (near(word.bbox.x1)) text = text.replace(/[|[\]_—–-]+$/, '')
+  return text
+}
+
+function isParted(one: Box, next: Box, posts: readonly Post[]): boolean {
+  const middle = (one.y0 + one.y1) / 2
+  return posts.some(
+    (post) => post.x > one.x1 - 6 && post.x < next.x0 + 6 && post.top < middle && post.bottom > middle,
+  )
 }
 
 function segmentOf(words: readonly Word[], line: Line, usual: number, order: number): Segment {

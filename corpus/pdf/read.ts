@@ -8,7 +8,7 @@ import { broken, encrypted, fileProblem, noText, unsafe } from '../problems.ts'
 import { openPdf, readString, type Pdf } from './engine.ts'
 import { readPage, type PdfPage } from './glyphs.ts'
 import { layoutPages } from './layout.ts'
-import { NO_STROKES, readStrokes } from './rules.ts'
+import { NO_STROKES, readStrokes, type Strokes } from './rules.ts'
 import { isScan, recognisePage } from './scans.ts'
 
 /** Reads a PDF; scripts in it are never run, links never followed. */
@@ -42,11 +42,11 @@ export async function readPdf(
         ],
       }
     const printed = readPages(pdf, limits)
-    const { pages, problems } = await withScans(pdf, printed, source, limits, extend)
+    const { pages, strokes: drawn, problems } = await withScans(pdf, printed, source, limits, extend)
     const strokes = new Map(
       pages.map((page, index) => [
         page.number,
-        page.segments.length === 0 || page.ocr !== undefined ? NO_STROKES : readStrokes(pdf, index),
+        drawn.get(page.number) ?? (page.segments.length === 0 ? NO_STROKES : readStrokes(pdf, index)),
       ]),
     )
     const blocks = layoutPages(pages, strokes)
@@ -78,14 +78,18 @@ async function withScans(
   source: string,
   limits: Limits,
   extend: (milliseconds: number) => void,
-): Promise<{ pages: PdfPage[]; problems: Problem[] }> {
+): Promise<{ pages: PdfPage[]; strokes: ReadonlyMap<number, Strokes>; problems: Problem[] }> {
   const scans = pages.filter((page) => isScan(pdf, page))
-  if (scans.length === 0) return { pages: [...pages], problems: [] }
+  if (scans.length === 0) return { pages: [...pages], strokes: new Map(), problems: [] }
   const { startRecogniser } = await import('../ocr/recognise.ts')
   const recogniser = await startRecogniser()
   const read = new Map<number, PdfPage>()
-  for (const page of scans.slice(0, limits.ocrPages))
-    read.set(page.number, await recognisePage(pdf, page, recogniser, limits, extend))
+  const strokes = new Map<number, Strokes>()
+  for (const page of scans.slice(0, limits.ocrPages)) {
+    const scan = await recognisePage(pdf, page, recogniser, limits, extend)
+    read.set(page.number, scan?.page ?? page)
+    if (scan !== null) strokes.set(page.number, scan.strokes)
+  }
   await recogniser.stop()
   const recognised = [...read.values()].flatMap((page) =>
     page.ocr === undefined || page.segments.length === 0 ? [] : [{ number: page.number, ocr: page.ocr }],
@@ -102,7 +106,7 @@ async function withScans(
         'The pages are pictures in which no text was recognised. Ask for the original text.',
       ),
     )
-  return { pages: pages.map((page) => read.get(page.number) ?? page), problems }
+  return { pages: pages.map((page) => read.get(page.number) ?? page), strokes, problems }
 }
 
 function tooManyScans(source: string, scans: number, limit: number): Problem {

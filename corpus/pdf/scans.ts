@@ -1,6 +1,8 @@
 /** Pages of a PDF that are pictures: rendered and recognised. */
 import type { Limits } from '../limits.ts'
 import { greyPng } from '../ocr/png.ts'
+import { strokesOf, type Picture } from '../ocr/strokes.ts'
+import type { Strokes } from './rules.ts'
 import type { Recogniser } from '../ocr/recognise.ts'
 import { memoryOf, type Pdf } from './engine.ts'
 import type { PdfPage } from './glyphs.ts'
@@ -43,6 +45,12 @@ function pictureShare(pdf: Pdf, page: PdfPage): number {
   return largest / Math.max(1, page.width * page.height)
 }
 
+/** A recognised page, with the lines drawn on it. */
+export interface Scan {
+  readonly page: PdfPage
+  readonly strokes: Strokes
+}
+
 /** The same page with its text recognised; places in points. */
 export async function recognisePage(
   pdf: Pdf,
@@ -50,11 +58,20 @@ export async function recognisePage(
   recogniser: Recogniser,
   limits: Limits,
   extend: (milliseconds: number) => void,
-): Promise<PdfPage> {
+): Promise<Scan | null> {
   extend(limits.ocrMilliseconds)
   const picture = render(pdf, page)
-  if (picture === null) return page
-  const { segments, confidence } = await recogniser.read(picture.png)
+  if (picture === null) return null
+  const strokes = strokesOf(picture)
+  const posts = strokes.posts.map((post) => ({
+    x: post.x * picture.scale,
+    top: post.top * picture.scale,
+    bottom: post.bottom * picture.scale,
+  }))
+  const { segments, confidence } = await recogniser.read(
+    greyPng(picture.grey, picture.width, picture.height),
+    posts,
+  )
   const scaled = segments.map((segment) => ({
     ...segment,
     x: segment.x / picture.scale,
@@ -64,10 +81,10 @@ export async function recognisePage(
     baseline: segment.baseline / picture.scale,
     size: segment.size / picture.scale,
   }))
-  return { ...page, segments: scaled, ocr: confidence }
+  return { page: { ...page, segments: scaled, ocr: confidence }, strokes }
 }
 
-function render(pdf: Pdf, page: PdfPage): { png: Uint8Array; scale: number } | null {
+function render(pdf: Pdf, page: PdfPage): Picture | null {
   const { pdfium } = pdf
   const scale = Math.min(DPI / 72, Math.sqrt(MOST_PIXELS / Math.max(1, page.width * page.height)))
   const width = Math.round(page.width * scale)
@@ -91,5 +108,5 @@ function render(pdf: Pdf, page: PdfPage): { png: Uint8Array; scale: number } | n
   }
   pdfium.FPDFBitmap_Destroy(bitmap)
   pdfium.FPDF_ClosePage(handle)
-  return { png: greyPng(grey, width, height), scale }
+  return { grey, width, height, scale }
 }
