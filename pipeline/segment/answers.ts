@@ -21,7 +21,8 @@ export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
       waiting = next?.role === 'answer' ? [...anchor.questions] : []
       continue
     }
-    const questions = anchor.questions.length > 0 || anchor.number !== null ? anchor.questions : waiting
+    const own = anchor.questions.length > 0 || anchor.number !== null ? anchor.questions : waiting
+    const questions = [...together(document, anchors, index), ...own]
     const end = next ? withoutHeadings(search, lines, anchor.end, stop, questions, next) : stop
     const span = trimmed(document.text, anchor.end, end)
     waiting = []
@@ -38,6 +39,23 @@ export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
     })
   }
   return spans
+}
+
+const TOGETHER =
+  /^\s*(?:(?:deze|beide|bovenstaande|de (?:twee|drie|vier)) (?:\p{L}+ )?vragen|vra(?:ag|gen) \d.{0,30}|wij )\s*(?:\p{L}+ ){0,6}(?:samen|gezamenlijk|tegelijk|in samenhang|in één keer)(?!\p{L})/iu
+
+/** Questions printed just above without an answer of their own, when the answer says that it is for all of them. */
+function together({ text }: Document, anchors: readonly Anchor[], index: number): string[] {
+  const anchor = anchors[index]
+  if (!anchor || !TOGETHER.test(text.slice(anchor.end, anchor.end + 160))) return []
+  const above: string[] = []
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const one = anchors[at] as Anchor
+    const next = anchors[at + 1] as Anchor
+    if (trimmed(text, one.end, next.start) !== null) break
+    above.unshift(...one.questions)
+  }
+  return above.filter((id) => !anchor.questions.includes(id))
 }
 
 /** In a table the whole cell of the next question belongs to it, a heading above the question included. */

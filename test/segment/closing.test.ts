@@ -16,7 +16,7 @@ describe('the closing of a document', () => {
     [['Hoogachtend,', 'namens Stichting Lommer', 'J. de Wit']],
     [['Namens Stichting Lommer', 'J. de Wit']],
     [['Tot slot: wij gaan graag met u in gesprek.', 'Met vriendelijke groet,', 'Stichting Lommer']],
-    [['Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.', 'Hoogachtend,']],
+    [['Wij hopen u hiermee voldoende te hebben geïnformeerd.', 'Hoogachtend,']],
     [['Mocht u nog vragen hebben, neem dan gerust contact met ons op.']],
     [['Dank voor uw aandacht en voor de gelegenheid om in te spreken.']],
     [['https://lommer.example/bomen']],

@@ -25,7 +25,7 @@ export const MORE_LAYOUTS: readonly Layout[] = [
       'Geachte leden van de raad,',
       'Graag gaan wij in op de vragen die u ons heeft gesteld.',
       ...ITEMS.flatMap(({ number, question, answer }) => [`${number}. ${question}`, answer]),
-      'Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.',
+      'Wij hopen uw vragen hiermee voldoende te hebben beantwoord en lichten het graag toe.',
       'Met vriendelijke groet,',
       'Stichting Lommer',
     ]),
@@ -181,5 +181,27 @@ export const MORE_LAYOUTS: readonly Layout[] = [
       'Stichting Lommer bestaat sinds 1998 en telt veertig vrijwilligers in vier dorpen.',
     ]),
     expected: all(),
+  },
+  {
+    id: 'samen-gezegd',
+    summary: 'two questions in a row, and an answer that says it is for both',
+    file: 'notitie.txt',
+    content: blocks([
+      `1. ${item('1').question}`,
+      item('1').answer,
+      `2. ${item('2').question}`,
+      `3. ${item('3').question}`,
+      'Deze vragen beantwoorden wij samen: de ondergrond is het probleem en de hoveniersschool de oplossing.',
+      `4. ${item('4').question}`,
+      `5. ${item('5').question}`,
+      item('5').answer,
+    ]),
+    expected: {
+      '1': item('1').answer,
+      '2+3':
+        'Deze vragen beantwoorden wij samen: de ondergrond is het probleem en de hoveniersschool de oplossing.',
+      // Nobody says that this is for question 4 as well.
+      '5': item('5').answer,
+    },
   },
 ]
