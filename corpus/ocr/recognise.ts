@@ -62,7 +62,8 @@ export async function startRecogniser(): Promise<Recogniser> {
 }
 
 /** Lines of words as segments: split where a gap shows columns, sizes evened out. */
-export function recognisedOf(lines: readonly Line[], posts: readonly Post[]): Recognised {
+export function recognisedOf(read: readonly Line[], posts: readonly Post[]): Recognised {
+  const lines = withBullets(read)
   const words = lines.flatMap((line) => line.words)
   const letters = words.reduce((sum, word) => sum + word.text.length, 0)
   const confidence =
@@ -79,11 +80,34 @@ export function recognisedOf(lines: readonly Line[], posts: readonly Post[]): Re
   return { segments, confidence: Math.round(confidence * 1000) / 1000 }
 }
 
+/** A bullet is read as "+", "e" or the like: the same sign before lines that all begin at one edge. */
+function withBullets(lines: readonly Line[]): Line[] {
+  const starts = lines.flatMap((line) => {
+    const [first, second] = line.words
+    const apart =
+      first !== undefined &&
+      second !== undefined &&
+      second.bbox.x0 - first.bbox.x1 > 0.3 * (line.bbox.y1 - line.bbox.y0)
+    return first !== undefined && apart && /^(?:[+*°«»¢©®=~·.]|[eo])$/.test(first.text) ? [first] : []
+  })
+  const isBullet = (word: Word) => {
+    const same = starts.filter(
+      (other) => other.text === word.text && Math.abs(other.bbox.x0 - word.bbox.x0) < 8,
+    ).length
+    return starts.includes(word) && same >= (/[eo]/.test(word.text) ? 3 : 2)
+  }
+  return lines.map((line) => ({
+    ...line,
+    words: line.words.map((word, index) => (index === 0 && isBullet(word) ? { ...word, text: '•' } : word)),
+  }))
+}
+
 function groupsOf(words: readonly Word[], usual: number, posts: readonly Post[]): Word[][] {
   const groups: Word[][] = []
   for (const own of words) {
     const word = { ...own, text: withoutBorder(own, posts) }
-    if (word.text === '') continue
+    // Specks of dust and bits of borders.
+    if (word.text === '' || (word.confidence < 35 && !/\p{L}{2}|\p{N}/u.test(word.text))) continue
     const last = groups.at(-1)?.at(-1)
     if (
       last !== undefined &&
