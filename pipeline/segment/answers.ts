@@ -101,11 +101,13 @@ function isOverNext(
   next: Anchor,
 ): boolean {
   if (isCategory(search, groupName(line))) return true
-  if (!alone) return line.source.kind === 'heading' || line.source.bold === true
-  // The only line between two questions: an answer of a few words, unless the next group starts here.
+  const looks = line.source.kind === 'heading' || line.source.bold === true
   const group = (ids: readonly string[]): string | null =>
     search.questions.find((question) => question.id === ids.at(0))?.category ?? null
-  return line.source.kind === 'heading' && group(questions) !== group(next.questions)
+  const opens = group(questions) !== group(next.questions)
+  // The only line between two questions is an answer of a few words, unless the next group starts here.
+  if (alone) return looks && opens
+  return looks || (opens && wordsOf(line.text).length <= 5)
 }
 
 /** True for a heading with (nearly) the words of a category of the questionnaire, or the word that opens its parts. */
