@@ -1,8 +1,9 @@
 /** The author under a document: behind the greeting, or in its last lines. */
 import { canonicalName, COLLEGE, namesIn, partyOf } from '../names.ts'
-import { ORGANISATION, quote, type Found, type View } from './view.ts'
+import { ORGAN, ORGANISATION, quote, type Found, type View } from './view.ts'
 
-const CLOSING = /^(?:met (?:vriendelijke|hartelijke)?\s?groet(?:en)?|hoogachtend|namens|vriendelijke groet)/iu
+const CLOSING =
+  /^(?:met (?:vriendelijke|hartelijke|collegiale)?\s?groet(?:en)?|hoogachtend|namens|(?:vriendelijke|hartelijke)?\s?groet(?:en|jes)?(?:\s*[,.]|$)|mvg)/iu
 const COLLEGE_LINE = /burgemeester en wethouders|college van b\s?(?:&|en)\s?w/iu
 const NAMENS =
   /(?<!\p{L})[Nn]amens\s+(?:het bestuur van\s+|de (?:directie|leden|besturen) van\s+|de fracties? van\s+|het\s+|de\s+|alle\s+|onze\s+)?(\p{Lu}[^,;(]{1,70})/u
@@ -31,7 +32,7 @@ export function signature({ lines, actors }: View): Found | null {
     const part = line
       .split(/\s*[,|–]\s*/)
       .map((piece) => piece.replace(ROLE, ''))
-      .find((piece) => ORGANISATION.test(piece) && /^\p{Lu}/u.test(piece))
+      .find((piece) => ORGANISATION.test(piece) && !ORGAN.test(piece) && /^\p{Lu}/u.test(piece))
     if (part && part.length < 60) {
       return { value: [canonicalName(part, actors)], ground: quote(line), confidence: 0.85 }
     }

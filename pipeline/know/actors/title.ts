@@ -1,6 +1,15 @@
 /** The author in the first lines: "Notitie van X", "X, 3 maart 2025", a letterhead. */
 import { canonicalName, namesIn, partyOf } from '../names.ts'
-import { isName, isPlace, mentions, ORGANISATION, quote, type Found, type View } from './view.ts'
+import {
+  escapeRegExp,
+  isName,
+  isPlace,
+  mentions,
+  ORGANISATION,
+  quote,
+  type Found,
+  type View,
+} from './view.ts'
 
 const GENRE = String.raw`(?:[Nn]otitie|[Rr]eactie|[Ii]nbreng|[Pp]osition ?[Pp]aper|[Zz]ienswijze|[Bb]ijdrage|[Ii]nspreektekst|[Ii]nspraak(?:reactie)?|[Bb]rief|[Aa]ntwoord(?:en)?|[Bb]eantwoording|[Vv]isie|[Aa]dvies|[Pp]itch|[Ss]tandpunt(?:en)?|(?:[Vv]erkiezings)?[Pp]rogramma|[Tt]oelichting|[Vv]oorstel|[Ii]nitiatiefvoorstel|[Mm]emo)`
 const NAME = String.raw`\p{Lu}[\p{L}\d&.'’/-]*(?:\s(?:(?:van|voor|de|het|der|den|en|&|in)\s){0,2}[\p{Lu}\d][\p{L}\d&.'’/-]*){0,6}`
@@ -14,7 +23,7 @@ const OF_GROUP = new RegExp(
 )
 const GENRE_NAME = new RegExp(String.raw`^${GENRE}\s*[:–-]?\s+(${NAME})$`, 'u')
 const NAME_GENRE = new RegExp(String.raw`^(${NAME})\s*[:–|-]\s*${GENRE}(?!\p{L})`, 'u')
-const NAME_DATE = /^(\p{Lu}[^,\d]{1,60}),\s*\d{1,2}\s+\p{L}+\s+20\d{2}$/u
+const NAME_DATE = /^(\p{Lu}[^,\d–|]{1,60}?)\s*[,–|-]\s*\d{1,2}\s+\p{L}+\s+20\d{2}$/u
 
 /** The first line that says whose document it is. */
 export function titleLine(view: View): Found | null {
@@ -39,13 +48,22 @@ function named(line: string, view: View): { name: string; confidence: number } |
   const dated = NAME_DATE.exec(line)?.[1] ?? ''
   // "Kerkdam, 3 maart 2025" names a place: only a name that the text speaks of as more than that.
   if (dated !== '' && isName(dated, view) && !isPlace(dated, view.document.text)) {
-    if (partyOf(dated) || ORGANISATION.test(dated) || mentions(view.document.text, dated) > 1) {
+    if (partyOf(dated) || ORGANISATION.test(dated) || standsAlone(view.document.text, dated)) {
       return { name: dated, confidence: 0.85 }
     }
   }
   const alone = GENRE_NAME.exec(line)?.[1] ?? NAME_GENRE.exec(line)?.[1] ?? ''
   if (isName(alone, view) && !isPlace(alone, view.document.text)) return { name: alone, confidence: 0.8 }
   return null
+}
+
+/** True where the name stands in a sentence by itself: not behind another name ("Bond Kerkdam") or in an address. */
+function standsAlone(text: string, name: string): boolean {
+  const places = text.matchAll(new RegExp(String.raw`(?<![\p{L}-])${escapeRegExp(name)}(?![\p{L}-])`, 'gu'))
+  return [...places].some(({ index }) => {
+    const before = text.slice(Math.max(0, index - 40), index)
+    return /\p{Ll}\s$/u.test(before) && !/\p{Lu}[\p{L}\d&.-]*\s$/u.test(before)
+  })
 }
 
 /** A first line that is nothing but the name of an organisation, or a party. */

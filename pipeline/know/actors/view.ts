@@ -20,11 +20,12 @@ export const quote = (text: string): string => `“${text.replace(/\s+/g, ' ').t
 
 /** Words that only the name of an organisation holds. */
 export const ORGANISATION =
-  /(?<![\p{L}])(?:\p{L}*stichting|\p{L}*vereniging|co[öo]peratie|gemeente|provincie|waterschap|bestuur|platform|collectief|bond|federatie|instituut|samenwerkingsverband|B\.?V\.?|N\.?V\.?|corporatie|politie|GGD|GGZ|VNG|universiteit|hogeschool|ombudsman|huis van|(?:buurt|wijk|jeugd|sociaal |sociale )teams?|\p{L}{2,}(?:zorg|welzijn|wonen|bouw|beheer|fonds|kring|lijst|school|kamer|unie|groep)|\p{L}*(?:raad|centrum|partners|netwerk|bibliotheek|vakbond|huisartsen|partij|fractie|college|alliantie|coalitie|comit[ée]))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:\p{L}*stichting|\p{L}*vereniging|co[öo]peratie|gemeente|provincie|waterschap|\p{L}*(?:platform|collectief|bond|federatie|instituut|bureau|maatschap|co[öo]rporatie)|samenwerkingsverband|\p{L}*bestuur|B\.?V\.?|N\.?V\.?|corporatie|politie|GGD|GGZ|VNG|universiteit|hogeschool|ombudsman|huis van|(?:buurt|wijk|jeugd|sociaal |sociale )teams?|\p{L}{2,}(?:zorg|welzijn|wonen|bouw|beheer|fonds|kring|lijst|school|kamer|unie|groep)|\p{L}*(?:raad|centrum|partners|netwerk|bibliotheek|vakbond|huisartsen|partij|fractie|college|alliantie|coalitie|comit[ée]))(?![\p{L}])/iu
 
 /** True for words that can be the name of an organisation: capitals, not too many, no ordinary Dutch word alone. */
 export function isName(text: string, view: View): boolean {
   const words = text.trim().split(/\s+/)
+  if (ORGAN.test(text.trim())) return false
   if (!/^[\p{Lu}\d‘“]/u.test(text.trim()) || words.length > 8 || /[?!:]/.test(text)) return false
   if (ORGANISATION.test(text)) return words.length > 1 || /^\p{Lu}{2,}/u.test(text) || isOwnWord(text, view)
   return words.some((word) => isOwnWord(word, view))
@@ -60,3 +61,7 @@ export function isPlace(name: string, text: string): boolean {
 export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 export const mentions = (text: string, name: string): number => text.split(name).length - 1
+
+/** An organ or an office of some organisation: no name by itself. */
+export const ORGAN =
+  /^(?:(?:het|de|ons|onze)\s+)?(?:(?:algemeen|dagelijks)\s+)?(?:bestuur|directie|raad van (?:bestuur|toezicht)|redactie|secretariaat|leden|team|fractie|organisatie|kerngroep|werkgroep)$/iu

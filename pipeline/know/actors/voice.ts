@@ -7,9 +7,12 @@ const APPOSED = /(?<!\p{L})(?:Wij|Ik),\s+(?:de\s+|het\s+)?(\p{Lu}[^,.\n]{2,60}),
 const AS =
   /(?<!\p{L})(?:Als|Namens)\s+(?:de\s+|het\s+)?((?:Stichting|Vereniging|Coöperatie|Platform|\p{Lu}[\p{L}\d&-]+)(?:\s\p{Lu}[\p{L}\d&.-]*){0,4}),?\s+(?:\p{Ll}+\s+){0,2}(?:wij|we|ik|onze)(?!\p{L})/u
 
-/** "Wij, Stichting X, …" and "Als X zien wij …". */
+const OF =
+  /(?<!\p{L})(?:Wij|Ik)\s+(?:van|bij|vanuit|namens)\s+(?:de\s+|het\s+)?(\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,4})/u
+
+/** "Wij, Stichting X, …", "Wij van X" and "Als X zien wij …". */
 export function weName(view: View): Found | null {
-  const found = APPOSED.exec(view.document.text) ?? AS.exec(view.document.text)
+  const found = APPOSED.exec(view.document.text) ?? AS.exec(view.document.text) ?? OF.exec(view.document.text)
   const name = found?.[1]?.trim() ?? ''
   if (!found || !isName(name, view)) return null
   return { value: [canonicalName(name, view.actors)], ground: quote(found[0]), confidence: 0.85 }
