@@ -18,7 +18,10 @@ export function furnitureOf(document: Document): Range[] {
     ...codes(document.text),
     ...document.blocks.filter((block) => isStray(document, block)),
   ]
-  return ranges.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start || b.end - a.end)
+  return ranges
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((range, at, all) => !all.slice(0, at).some((one) => one.end >= range.end))
 }
 
 /** Codes of papers ("ah-tk-20242025-576"): small letters, hyphens and many digits, as no word has. */
@@ -49,8 +52,9 @@ function isStray(document: Document, block: Block): boolean {
 function runningLines({ text, blocks }: Document): Range[] {
   const words = wordsOf(text)
   const places = new Map<string, number[]>()
-  for (const [at, { norm }] of words.entries()) {
-    if (at < LEAST_WORDS || !/^\d{1,3}$/.test(norm)) continue
+  for (const [at, { norm, end }] of words.entries()) {
+    // "naar 10." and "naar 10%" go on with the sentence.
+    if (at < LEAST_WORDS || !/^\d{1,3}$/.test(norm) || /\S/.test(text[end] ?? ' ')) continue
     const before = words.slice(at - LEAST_WORDS, at).map((word) => word.norm)
     const key = before.join(' ')
     places.set(key, [...(places.get(key) ?? []), at])
@@ -64,7 +68,7 @@ function runningLines({ text, blocks }: Document): Range[] {
     const numbers = ends.map((at) => Number(words[at]?.norm))
     const rising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0))
     if (!rising || ends.length < 2 || (ends.length < RETURNS && !ends.some((at) => alone(at)))) return []
-    const length = commonBefore(words, ends)
+    const length = commonBefore(text, words, ends)
     return ends.flatMap((at) => {
       const start = words[at - length]?.start ?? 0
       const line = text.slice(start, words[at]?.end ?? start)
@@ -75,13 +79,15 @@ function runningLines({ text, blocks }: Document): Range[] {
   })
 }
 
-/** How many words before each of the places are the same. */
-function commonBefore(words: readonly Word[], ends: readonly number[]): number {
+/** How many words before each of the places are the same, inside one sentence. */
+function commonBefore(text: string, words: readonly Word[], ends: readonly number[]): number {
   let length = LEAST_WORDS
-  const same = (back: number): boolean => {
-    const norms = new Set(ends.map((at) => words[at - back]?.norm))
-    return norms.size === 1 && !norms.has(undefined)
+  const goesOn = (at: number, back: number): boolean => {
+    const between = text.slice(words[at - back]?.end ?? 0, words[at - back + 1]?.start ?? 0)
+    return at >= back && !/[.?!\n]/.test(between)
   }
+  const same = (back: number): boolean =>
+    ends.every((at) => goesOn(at, back)) && new Set(ends.map((at) => words[at - back]?.norm)).size === 1
   while (length < 16 && same(length + 1)) length += 1
   return length
 }
