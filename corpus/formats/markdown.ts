@@ -9,6 +9,6 @@ export const markdown: Format = {
   isolated: false,
   async read(bytes) {
     const { readMarkdown } = await import('../markup/markdown.ts')
-    return { blocks: readMarkdown(decodeText(bytes)), problems: [] }
+    return { ...readMarkdown(decodeText(bytes)), problems: [] }
   },
 }

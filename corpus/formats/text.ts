@@ -9,9 +9,13 @@ export const text: Format = {
   summary: 'Platte tekst (UTF-8, UTF-16, Windows-1252)',
   extensions: ['txt', 'text', 'asc'],
   isolated: false,
-  read(bytes, source) {
+  async read(bytes, source) {
     const raw = decodeText(bytes)
     if (isBinary(raw)) return { blocks: [], problems: [noText(source)] }
+    if (hasFrontMatter(raw)) {
+      const { readMarkdown } = await import('../markup/markdown.ts')
+      return { ...readMarkdown(raw), problems: [] }
+    }
     const pages = raw.split('\f').length
     return {
       blocks: rebuild(raw),
@@ -19,4 +23,9 @@ export const text: Format = {
       ...(pages > 1 ? { pages: Array.from({ length: pages }, (_, index) => ({ number: index + 1 })) } : {}),
     }
   },
+}
+
+/** Front matter: a Markdown page under the name of a text file. */
+function hasFrontMatter(raw: string): boolean {
+  return /^---\r?\n\w+:/.test(raw)
 }

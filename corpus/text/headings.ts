@@ -6,14 +6,19 @@ import { fitsHeading } from './title.ts'
 const NAMED =
   /^(?:bijlage|hoofdstuk|paragraaf|deel|ronde|(?:hoofd|deel)?vraag|stelling|thema|onderdeel|antwoord(?: op)?(?: vraag)?|agendapunt|artikel)\s*\d{1,3}[a-z]?\b/i
 
-/** Turns short title-like paragraphs, followed by text, into headings. */
+/**
+ * Turns short title-like paragraphs, followed by text, into headings. Where a document marks headings itself, an
+ * unmarked line is one only above a list.
+ */
 export function markHeadings(drafts: readonly Draft[]): Draft[] {
+  const own = drafts.filter((draft) => draft.kind === 'heading').length >= 2
   const candidate = drafts.map((draft, index) => isCandidate(draft, index === 0))
-  return drafts.map((draft, index) =>
-    candidate[index] === true && isHeading(drafts, candidate, index)
-      ? { ...draft, kind: 'heading', level: levelOf(draft) }
-      : draft,
-  )
+  return drafts.map((draft, index) => {
+    if (candidate[index] !== true || !isHeading(drafts, candidate, index)) return draft
+    if (own && draft.bold !== true && !NAMED.test(draft.text) && nextOf(drafts, index)?.kind !== 'list-item')
+      return draft
+    return { ...draft, kind: 'heading', level: levelOf(draft) }
+  })
 }
 
 function isHeading(drafts: readonly Draft[], candidate: readonly boolean[], index: number): boolean {

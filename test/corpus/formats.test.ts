@@ -174,9 +174,23 @@ describe('web pages', () => {
 })
 
 describe('Markdown', () => {
+  it('reads the title and long texts of a front matter, also under the name of a text file', async () => {
+    const long = 'Het dorpsbelang wil dat de bus elk uur rijdt, ook in het weekend en op feestdagen. '
+      .repeat(3)
+      .trim()
+    const page = `---\ntitle: Reactie op de buslijn\ndate: 2024-03-01\ncontent: >-\n  ${long}\n\n\n  1. Rijdt de bus ook op zondag?\n---\n`
+    for (const format of ['markdown', 'text']) {
+      expect(short(await read(format, page))).toEqual([
+        'heading: Reactie op de buslijn',
+        `paragraph: ${long}`,
+        'list-item: [1.] Rijdt de bus ook op zondag?',
+      ])
+    }
+  })
+
   it('reads headings, lists, quotes and emphasis; front matter is no text', async () => {
     const text =
-      '---\ntitle: x\n---\n# Notitie\n\n2. Tweede **punt**\n3. Derde\n   - sub\n\n> Een reactie die\n> doorloopt op de volgende regel.\n\n**Waarom?**\n\nDaarom.'
+      '---\ndate: x\n---\n# Notitie\n\n2. Tweede **punt**\n3. Derde\n   - sub\n\n> Een reactie die\n> doorloopt op de volgende regel.\n\n**Waarom?**\n\nDaarom.'
     expect(short(await read('markdown', text))).toEqual([
       'heading: Notitie',
       'list-item: [2.] Tweede punt',
