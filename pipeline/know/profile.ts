@@ -37,11 +37,12 @@ function voicesOf(
   settings: DossierSettings | null,
   morphology: Morphology | null,
 ): Inferred<readonly string[]> {
-  const names = [...new Set(speakersOf(document, settings?.actors ?? [], morphology).map(({ name }) => name))]
-  if (names.length < 2) return actorsOf(document, settings, morphology)
-  if (names.some((name) => name.startsWith('Respondent '))) {
-    return { value: [], ground: `${names.length} respondenten zonder naam`, confidence: 0.8 }
+  const speakers = speakersOf(document, settings?.actors ?? [], morphology)
+  const names = [...new Set(speakers.map(({ name }) => name))]
+  if (names.some((name) => name.startsWith('Respondent'))) {
+    return { value: [], ground: `${speakers.length} reacties zonder naam`, confidence: 0.8 }
   }
+  if (names.length < 2) return actorsOf(document, settings, morphology)
   return { value: names, ground: `koppen: ${names.join(', ')}`, confidence: 0.8 }
 }
 

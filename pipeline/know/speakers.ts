@@ -3,6 +3,7 @@ import type { Block, Document } from '../../corpus/document.ts'
 import type { ActorSettings } from '../../corpus/dossier.ts'
 import type { Morphology } from '../../lexicons/types.ts'
 import { isName, ORGANISATION, type View } from './actors/view.ts'
+import { labelOf } from './labels.ts'
 import { canonicalName, partyOf } from './names.ts'
 import { wordsOf } from './wording.ts'
 
@@ -109,6 +110,9 @@ function respondents(document: Document): Speaker[] {
   }
   const from = document.blocks.findIndex((block) => REPLIES.test(text(block).trim()))
   if (from < 0) return []
+  if (!document.blocks.slice(from + 1).some((block) => text(block).startsWith('>'))) {
+    return unmarkedReplies(document, from)
+  }
   const replies: Block[][] = []
   let open = false
   for (const block of document.blocks.slice(from + 1)) {
@@ -128,5 +132,25 @@ function respondents(document: Document): Speaker[] {
     start: blocks[0]?.start ?? 0,
     content: blocks[0]?.start ?? 0,
     end: blocks.at(-1)?.end ?? 0,
+  }))
+}
+
+/**
+ * Replies whose quote signs a reader took off: where one ends and the next begins is not known, so all speak
+ * as one nameless group. Only under the one question of a survey.
+ */
+function unmarkedReplies(document: Document, from: number): Speaker[] {
+  const labelled = (blocks: readonly Block[]): number =>
+    blocks.filter((block) => labelOf(document.text.slice(block.content, block.end))?.role === 'question')
+      .length
+  const behind = document.blocks.slice(from + 1)
+  if (labelled(document.blocks.slice(0, from)) !== 1 || labelled(behind) > 0) return []
+  const starts = behind.filter((block, at) => block.kind === 'paragraph' || at === 0)
+  if (starts.length < 3) return []
+  return starts.map((block, at): Speaker => ({
+    name: 'Respondenten',
+    start: block.start,
+    content: block.start,
+    end: starts[at + 1]?.start ?? document.text.length,
   }))
 }
