@@ -12,6 +12,10 @@ const OFFER =
 const BEHIND =
   /^\(?\d{1,2}\)?\s+(?:kamerstuk|aanhangsel|https?:|.{0,200}(?:https?:|www\.|\.nl\b|\d{1,2} \p{L}+ 20\d\d|bijlage|nr\. \d))|^(?:https?:\/\/|www\.|bijlagen?\b|bronnen\b|voetnoten\b|noten\b|literatuur\b|cc:|deze brief is)/iu
 
+// What a web page prints under its text.
+const WEB =
+  /^(?:privacy\p{L}*|cookie\p{L}*|toegankelijkheid\p{L}*|disclaimer|proclaimer|copyright|©|volg ons|deel (?:dit|deze)|sitemap|print|terug naar (?:boven|overzicht)|terug|contact|alle rechten)(?:\s+\S+){0,5}$/iu
+
 /** Start of the closing blocks at the end of a document, looking from an offset on; the end of the text without any. */
 export function closingStart(document: Document, from: number): number {
   const { text } = document
@@ -24,7 +28,13 @@ export function closingStart(document: Document, from: number): number {
     const block = blocks[at]
     if (!block) break
     const line = text.slice(block.content, block.end).trim()
-    if (block.kind !== 'note' && !isClosing(line) && !BEHIND.test(text.slice(block.start, block.end))) break
+    if (
+      block.kind !== 'note' &&
+      !isClosing(line) &&
+      !WEB.test(line) &&
+      !BEHIND.test(text.slice(block.start, block.end))
+    )
+      break
     start = at
   }
   return blocks[start]?.start ?? text.length

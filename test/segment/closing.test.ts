@@ -20,6 +20,7 @@ describe('the closing of a document', () => {
     [['Mocht u nog vragen hebben, neem dan gerust contact met ons op.']],
     [['Dank voor uw aandacht en voor de gelegenheid om in te spreken.']],
     [['https://lommer.example/bomen']],
+    [['Privacyverklaring', 'Toegankelijkheid']],
     [['1) Bomenkrant, 3 maart 2025, www.bomenkrant.example']],
   ])('%j says nothing', async (closing) => {
     expect(await lastWords([LAST, ...closing])).toBe(LAST)
