@@ -1,5 +1,7 @@
 /** Joins the rooms: reads a folder, loads the yardstick, runs the comparison. Used by every command that needs one. */
-import { basename, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import type { Problem } from '../corpus/problem.ts'
 import type { LexiconProblem } from '../lexicons/types.ts'
 import type { Result } from '../pipeline/result.ts'
@@ -47,19 +49,31 @@ export async function analyseFolder(folder: string, options: AnalyseOptions): Pr
       ),
     )
   }
+  const review = await reviewOf(folder)
   return run({
     title: dossier.settings?.title ?? null,
     folder: basename(resolve(folder)),
     version: packageVersion(),
     documents: dossier.documents,
-    inputs: dossier.inputs,
+    inputs: [...dossier.inputs, ...review.inputs],
+    corrections: review.entries,
     dossier: dossier.settings,
     codebook,
     cues: loadCues(),
     morphology: loadMorphology(),
-    problems: [...dossier.problems, ...problems.map(asProblem)],
+    problems: [...dossier.problems, ...review.problems, ...problems.map(asProblem)],
     onDocument: (file, index, total) => options.onStep?.(`${index + 1}/${total} ${file}`),
   })
+}
+
+/** What organisations said of their positions (nazicht.yaml); with its hash, so that a later run can name it as a cause. */
+async function reviewOf(folder: string) {
+  const file = 'nazicht.yaml'
+  const text = await readFile(join(folder, file), 'utf8').catch(() => null)
+  if (text === null) return { entries: [], problems: [], inputs: [] }
+  const { parseReviewYaml } = await import('../review/index.ts')
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return { ...parseReviewYaml(text, file), inputs: [{ file, sha256 }] }
 }
 
 const asProblem = ({ severity, file, line, message }: LexiconProblem): Problem => ({

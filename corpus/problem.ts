@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'reading-doubt'
   | 'language-other'
   | 'dossier-yaml'
+  | 'review-yaml'
   | 'lexicon'
   | 'questionnaire-missing'
   | 'passage-unplaced'

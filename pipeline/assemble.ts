@@ -3,6 +3,7 @@ import type { Document } from '../corpus/document.ts'
 import type { Problem } from '../corpus/problem.ts'
 import type { Codebook } from '../lexicons/types.ts'
 import { compare } from './compare/index.ts'
+import { placedCorrections, type GivenCorrection } from './corrections.ts'
 import { codePointCounter } from './offsets.ts'
 import type {
   Actor,
@@ -39,6 +40,8 @@ export interface AssembleInput {
   readonly questionnaire: Questionnaire | null
   readonly settings: Settings
   readonly read: readonly ReadDocument[]
+  /** What organisations said of the positions attributed to them. */
+  readonly corrections?: readonly GivenCorrection[]
   readonly problems: readonly Problem[]
 }
 
@@ -54,19 +57,23 @@ export function assemble(input: AssembleInput): Result {
   const passages = read.flatMap((one) =>
     one.passages.map((passage) => passageInfo(one.document, passage, actorId)),
   )
-  const statements = read.flatMap((one) => statementsIn(one, actorId))
   const texts = new Map(read.map(({ document }) => [document.id, document.text]))
-  const { positions, comparisons } = compare({
-    statements,
+  const given = placedCorrections(input.corrections ?? [], actors, themes)
+  const said = read.flatMap((one) => statementsIn(one, actorId))
+  const { corrected, positions, comparisons } = compare({
+    statements: said,
     passages,
     documents,
     actors,
     themes,
     questions,
     texts,
+    corrections: given.corrections,
     settings: input.settings,
     tokenise: input.tokenise,
   })
+  const changed = new Map((corrected ?? []).map((one) => [one.id, one]))
+  const statements = said.map((one) => changed.get(one.id) ?? one)
   const analysis: Analysis = {
     schema: 'meerstemmig.analysis/1',
     dossier: {
@@ -81,7 +88,7 @@ export function assemble(input: AssembleInput): Result {
       inputs: input.inputs.toSorted((a, b) => compareText(a.file, b.file)),
       lexicons: input.lexicons,
     },
-    problems: [...input.problems, ...input.read.filter(isVoiceless).map(unknownActor)]
+    problems: [...input.problems, ...given.problems, ...input.read.filter(isVoiceless).map(unknownActor)]
       .map((problem): ProblemInfo => problem)
       .toSorted(compareProblems),
     actors,

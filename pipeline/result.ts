@@ -39,7 +39,7 @@ export interface QuestionInfo {
   readonly text: string
   readonly category: string | null
   /** What the question asks for; decides the function of an answer without a form of its own. */
-  readonly asks: 'practice' | 'demand' | 'problem' | 'both' | 'view' | 'proposition'
+  readonly asks: 'practice' | 'demand' | 'problem' | 'both' | 'view' | 'opinion' | 'proposition'
 }
 
 export type DocumentKind =
@@ -123,6 +123,19 @@ export interface Statement {
     readonly cues: readonly string[]
     readonly rules: readonly string[]
   }
+  /** Set where the organisation corrected the position: what was read before, and where the correction stands. */
+  readonly reviewed?: { readonly before: Stance; readonly source: string }
+}
+
+/** What an organisation said of a position that was attributed to it (wederhoor). */
+export interface Review {
+  /** Rejected: not this position, and no other given. */
+  readonly verdict: 'confirmed' | 'corrected' | 'rejected'
+  readonly note: string | null
+  /** Where the verdict stands: the form that was filled in, or nazicht.yaml. */
+  readonly source: string
+  /** What the program made of the documents by itself. */
+  readonly before: { readonly stance: PositionStance; readonly confidence: number }
 }
 
 export interface Position {
@@ -147,6 +160,8 @@ export interface Position {
   readonly fragile: readonly ('quote' | 'term' | 'rule')[]
   /** Statement ids, best first. */
   readonly statements: readonly string[]
+  /** Set where the organisation confirmed or corrected the position; absent otherwise. */
+  readonly reviewed?: Review
 }
 
 export interface PairAgreement {

@@ -6,6 +6,7 @@ import type { Cues } from '../lexicons/nl/cues.ts'
 import type { Codebook, Morphology } from '../lexicons/types.ts'
 import { assemble } from './assemble.ts'
 import { findQuestionnaire, profile } from './know/index.ts'
+import type { GivenCorrection } from './corrections.ts'
 import type { Result } from './result.ts'
 import { tokenise } from './language/tokens.ts'
 import { segment } from './segment/index.ts'
@@ -24,6 +25,8 @@ export interface RunInput {
   readonly codebook: Codebook
   readonly cues: Cues
   readonly morphology: Morphology
+  /** What organisations said of the positions attributed to them (nazicht.yaml). */
+  readonly corrections?: readonly GivenCorrection[]
   readonly problems: readonly Problem[]
   readonly settings?: Partial<Settings>
   /** Told before each document is read; for the progress line only. */

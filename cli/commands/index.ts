@@ -6,5 +6,14 @@ import { evaluate } from './evaluate.ts'
 import { exportResult } from './export.ts'
 import { init } from './init.ts'
 import { lexicon } from './lexicon.ts'
+import { nazicht } from './nazicht.ts'
 
-export const COMMANDS: readonly Command[] = [analyse, init, exportResult, diffResults, lexicon, evaluate]
+export const COMMANDS: readonly Command[] = [
+  analyse,
+  init,
+  nazicht,
+  exportResult,
+  diffResults,
+  lexicon,
+  evaluate,
+]

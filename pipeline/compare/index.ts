@@ -11,6 +11,7 @@ import type {
   ThemeInfo,
 } from '../result.ts'
 import { SETTINGS, type Settings } from '../settings.ts'
+import { reviewedCell, type Correction } from '../corrections.ts'
 import { profilesOf } from './actors.ts'
 import { fieldOf } from './camps.ts'
 import { consensusOf } from './consensus.ts'
@@ -31,10 +32,14 @@ export interface CompareInput {
   readonly texts: ReadonlyMap<string, string>
   /** Gives the words of a text; without it no distinctive words are looked for. */
   readonly tokenise?: Tokenise
+  /** What organisations said of their positions; at most one for each actor and theme. */
+  readonly corrections?: readonly Correction[]
   readonly settings?: Partial<Settings>
 }
 
 export interface Compared {
+  /** Statements that a correction gave another stance, to put in the place of those given; absent without corrections. */
+  readonly corrected?: readonly Statement[]
   /** One per actor and theme, silent ones too, in the order of the actors and themes. */
   readonly positions: readonly Position[]
   readonly comparisons: Comparisons
@@ -53,18 +58,20 @@ export function compare(input: CompareInput): Compared {
     (statement) => statement.actor,
     (statement) => statement.theme,
   )
-  const positions = actors.flatMap(({ id: actor }) =>
+  const corrections = new Map((input.corrections ?? []).map((one) => [`${one.actor}\n${one.theme}`, one]))
+  const reviewed = actors.flatMap(({ id: actor }) =>
     themes.map(({ id: theme }) => {
       const said = cells.get(actor)?.get(theme) ?? []
-      return positionOf(
-        { actor, theme, statements: said, silence: silence(actor, theme), read: read(actor) },
-        passages,
-        settings,
-      )
+      const cell = { actor, theme, statements: said, silence: silence(actor, theme), read: read(actor) }
+      const addUp = (now: readonly Statement[]) =>
+        positionOf({ ...cell, statements: now }, passages, settings)
+      return reviewedCell(said, addUp, corrections.get(`${actor}\n${theme}`))
     }),
   )
+  const positions = reviewed.map(({ position }) => position)
   const opinions = opinionsOf(actors, themes, positions)
   return {
+    ...(input.corrections ? { corrected: reviewed.flatMap(({ changes }) => changes) } : {}),
     positions,
     comparisons: {
       pairs: pairsOf(actors, opinions, settings),

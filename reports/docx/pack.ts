@@ -12,7 +12,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { zip } from '../fixed-dates.ts'
 import type { Words } from '../words.ts'
 import { escapeXml } from '../xml.ts'
-import { RIGHT } from './parts.ts'
+import { RIGHT, withChoices } from './parts.ts'
 
 export interface DocxOptions {
   readonly title: string
@@ -84,7 +84,7 @@ function tidied(archive: Uint8Array, tables: readonly string[]): Uint8Array {
   edit(files, 'docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2000-01-01T00:00:00Z'))
   let index = 0
   edit(files, 'word/document.xml', (xml) =>
-    xml.replace(/<\/w:tblPr>/g, () => {
+    withChoices(xml).replace(/<\/w:tblPr>/g, () => {
       const text = escapeXml(tables[index++] ?? '')
       return `<w:tblCaption w:val="${text}"/><w:tblDescription w:val="${text}"/></w:tblPr>`
     }),

@@ -33,9 +33,13 @@ export function title(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.TITLE, text })
 }
 
-/** Running text; a part in an object is bold or small. */
+/** Running text; a part in an object is bold or small, or a list to choose from with a word that asks for it. */
 export type Part =
-  string | { readonly bold: string } | { readonly small: string } | { readonly italics: string }
+  | string
+  | { readonly bold: string }
+  | { readonly small: string }
+  | { readonly italics: string }
+  | { readonly choose: string; readonly from: readonly string[] }
 
 export function paragraph(parts: readonly Part[], options: IParagraphOptions = {}, small = 18): Paragraph {
   return new Paragraph({ ...options, children: parts.map((part) => run(part, small)) })
@@ -60,9 +64,24 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+// The docx library knows no list to choose from: pack.ts puts one in the place of a run with this text.
+const CHOICE = /<w:r>((?:(?!<\/w:r>).)*?)<w:t[^>]*>\uE000(.*?)\uE000<\/w:t><\/w:r>/gs
+const choiceMark = (choose: string, from: readonly string[]): string =>
+  `\uE000${[choose, ...from].join('\uE001')}\uE000`
+
+/** The body of a Word file with real drop-down lists. */
+export function withChoices(xml: string): string {
+  return xml.replace(CHOICE, (_, properties: string, list: string) => {
+    const [choose = '', ...from] = list.split('\uE001')
+    const items = from.map((word) => `<w:listItem w:displayText="${word}" w:value="${word}"/>`).join('')
+    return `<w:sdt><w:sdtPr><w:alias w:val="${choose}"/><w:showingPlcHdr/><w:dropDownList>${items}</w:dropDownList></w:sdtPr><w:sdtContent><w:r>${properties}<w:t>${choose}</w:t></w:r></w:sdtContent></w:sdt>`
+  })
+}
+
 function run(part: Part, small: number): TextRun {
   if (typeof part === 'string') return new TextRun(part)
   if ('bold' in part) return new TextRun({ text: part.bold, bold: true })
+  if ('from' in part) return new TextRun({ text: choiceMark(part.choose, part.from), color: '4A545F' })
   if ('italics' in part) return new TextRun({ text: part.italics, italics: true })
   return new TextRun({ text: part.small, size: small, color: '4A545F' })
 }

@@ -10,7 +10,7 @@ import {
   heading,
   oneLine,
   paragraph,
-  PORTRAIT,
+  LANDSCAPE,
   table,
   title,
   type Block,
@@ -41,7 +41,7 @@ export const reviewDocx: Report = {
     const content = await docx({
       title: words.review,
       words,
-      sections: [{ properties: PORTRAIT, children }],
+      sections: [{ properties: LANDSCAPE, children }],
       tables,
     })
     return [{ path: 'wederhoor.docx', content }]
@@ -54,29 +54,33 @@ function spoken({ analysis }: Result, actor: string) {
   )
 }
 
-/** A row per position; the last column is for the organisation, the small code for whoever takes its answer over. */
+/** A row per position; the last columns are for the organisation, the small code for `meerstemmig nazicht`. */
 function positions(result: Result, actor: Actor, find: Lookup, words: Words): Block {
+  const answers = [words.agree, words.disagree, words.mixed, words.mention, words.noPosition]
   const rows = spoken(result, actor.id).map((p): readonly TableCellText[] => {
     const { label, proposition } = find.theme(p.theme)
     const best = find.evidence(p)[0]
+    const read = `${words.readAs}: ${SYMBOLS[p.stance]} ${words[p.stance]}${p.unsure ? ` (${words.unsure})` : ''}`
     return [
-      { lines: [[{ bold: label }], [proposition], [{ small: p.theme }]] },
-      { lines: [[`${SYMBOLS[p.stance]} ${words[p.stance]}`], ...(p.unsure ? [[`(${words.unsure})`]] : [])] },
+      { lines: [[{ bold: label }], [proposition], [{ bold: read }], [{ small: `[${p.theme}: ${words[p.stance]}]` }]] }, // prettier-ignore
       {
         lines:
           best === undefined
             ? []
             : [[`“${oneLine(best.quote)}” `, { small: shortPlaceOf(best, result, find, words) }]],
       },
-      { lines: [[`☐ ${words.correct}`], [`☐ ${words.incorrect}`]] },
+      { lines: [[{ choose: words.choose, from: [words.yes, words.no] }]] },
+      { lines: [[{ choose: words.choose, from: answers }]] },
+      { lines: [] },
     ]
   })
   return table(
     [
-      { name: words.proposition, width: 28 },
-      { name: words.stance, width: 12 },
-      { name: words.quote, width: 40 },
-      { name: words.isThisRight, width: 20 },
+      { name: words.proposition, width: 31 },
+      { name: words.quote, width: 37 },
+      { name: words.isThisRight, width: 8 },
+      { name: words.rightNow, width: 9 },
+      { name: words.explanation, width: 15 },
     ],
     rows,
     16,
