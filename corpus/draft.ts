@@ -37,7 +37,10 @@ export interface Format {
   readonly summary: string
   /** Lower case, without dot. */
   readonly extensions: readonly string[]
-  /** True when bad bytes can make the library hang or eat memory: read in a child process that can be ended. */
+  /**
+   * True when bad bytes can make the library hang or eat memory: always read in a child process that can be ended.
+   * The others are read there only when they are large.
+   */
   readonly isolated: boolean
   /** Never throws on bad bytes that it recognises: says so in `problems`. */
   read(

@@ -76,7 +76,10 @@ function start(limits: Limits, all: Set<ChildProcess>): ChildProcess {
     ],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { PATH: process.env['PATH'], NODE_ENV: process.env['NODE_ENV'] },
+    // Nothing of the surroundings but what a system needs to start a program.
+    env: Object.fromEntries(
+      ['PATH', 'SystemRoot', 'TEMP', 'TMPDIR'].map((name) => [name, process.env[name]]),
+    ),
   })
   all.add(child)
   child.once('exit', () => all.delete(child))

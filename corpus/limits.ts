@@ -2,8 +2,10 @@
 export interface Limits {
   /** Larger files are refused before they are opened. */
   readonly fileBytes: number
-  /** Larger plain text, Markdown or HTML is refused: it is read in the process itself. */
+  /** Larger plain text, Markdown, HTML or CSV is refused: no note of an organisation is that long. */
   readonly textBytes: number
+  /** Up to this size those four are read in the process itself; larger ones in a child process, as the others. */
+  readonly inProcessBytes: number
   /** Unpacked bytes of one entry of a DOCX, ODT, PPTX, XLSX or ZIP. */
   readonly entryBytes: number
   /** Unpacked bytes of all entries together. */
@@ -35,6 +37,7 @@ const MB = 1024 * 1024
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 100 * MB,
   textBytes: 10 * MB,
+  inProcessBytes: 200_000,
   entryBytes: 60 * MB,
   archiveBytes: 300 * MB,
   archiveEntries: 2_000,

@@ -147,7 +147,8 @@ async function bytesOf(job: Job, limits: Limits, problems: Problem[]): Promise<U
 }
 
 async function readOne(job: Identified, limits: Limits, isolation: Isolation): Promise<Reading> {
-  if (job.format.isolated) return isolation.read(job.format.id, await job.bytes(), job.file)
+  if (job.format.isolated || job.size > limits.inProcessBytes)
+    return isolation.read(job.format.id, await job.bytes(), job.file)
   return readBytes(job.format.id, await job.bytes(), job.file, limits)
 }
 
