@@ -49,11 +49,11 @@ describe('the weights for propositions', () => {
     expect(grams.filter((name) => name.slice(2).split(' ').length > 3)).toEqual([])
   })
 
-  it('let outright words speak for what they say', () => {
+  it('let what is gained speak for, and refusing words against', () => {
     const { weights } = cues.stance
     const sum = (group: string): number =>
       ['c', 'cf', 'cl', 'cn'].reduce((total, place) => total + (weights[`${place}:${group}`] ?? 0), 0)
-    expect(sum('yes')).toBeGreaterThan(0)
+    expect(sum('gain')).toBeGreaterThan(0)
     expect(sum('no')).toBeLessThan(0)
   })
 })
