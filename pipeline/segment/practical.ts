@@ -12,8 +12,20 @@ const PAPER =
 
 /** True for a section that is only practical, by its heading or by all its lines. */
 export function isPractical(heading: string | null, document: Document, blocks: readonly Block[]): boolean {
-  if (heading !== null && HEADINGS.test(heading)) return true
+  if (heading !== null && HEADINGS.test(heading)) return !blocks.some((block) => speaks(document, block))
   return blocks.every((block) => isPracticalBlock(document, block)) && blocks.length <= 6
+}
+
+/** A paragraph of two sentences or more: under "Programma" or "Contact" somebody may still say what he thinks. */
+function speaks(document: Document, block: Block): boolean {
+  const text = document.text.slice(block.content, block.end)
+  const sentences = text.match(/\p{L}{2}[.!?](?=\s+\p{Lu}|\s*$)/gu)?.length ?? 0
+  return (
+    block.kind === 'paragraph' &&
+    sentences >= 2 &&
+    wordsOf(text).length >= 20 &&
+    /(?<!\p{L})(?:wij|we|ons|onze|ik)(?!\p{L})/iu.test(text)
+  )
 }
 
 /** A salutation, an address, a reference, the head of a paper, a name or a title without a sentence. */
