@@ -104,7 +104,7 @@ function rowsOf({ heading, rows, columns }: Form, file: string): Filled {
 /** The code that the form prints under each position: theme and stance as read. */
 function codeIn(cell: string): { readonly theme: string; readonly stance: ReviewEntry['stance'] } | null {
   for (const line of cell.split('\n')) {
-    const [, theme, word] = /^\[([^\s:\]]+): ([^\]]+)\]$/.exec(line.trim()) ?? []
+    const [, theme, word] = /\[([^\s:[\]]+): ([^\]]+)\]$/.exec(line.trim()) ?? []
     const stance = word === undefined ? undefined : stanceIn(word)
     if (theme !== undefined && stance !== undefined) return { theme, stance }
   }

@@ -67,26 +67,37 @@ export interface CellEvents {
   readonly weighedAnew: boolean
   /** Only one of the runs has the actor or the theme. */
   readonly isNew: boolean
+  /** What the organisation said of the position is not the same in both runs. */
+  readonly reviewed: boolean
 }
 
 /**
  * A statement in a document that came, went or changed is explained by that document. Any other change of
  * statements is another reading of the same words: by another lexicon, version or setting, or by what people
- * wrote. Where the statements are the same, only a setting or the version can have turned the cell.
+ * wrote. Where the statements are the same, only a setting or the version can have turned the cell. What the organisation said of a position
+ * settles that position and no other.
  */
-export function causesOf(input: InputChanges, { files, weighedAnew, isNew }: CellEvents): readonly Cause[] {
+export function causesOf(
+  input: InputChanges,
+  { files, weighedAnew, isNew, reviewed }: CellEvents,
+): readonly Cause[] {
+  const reviews = input.corrections.filter(({ name }) => REVIEW.test(name))
+  if (reviewed && reviews.length > 0) return reviews.map((one): Cause => ({ kind: 'correction', ...one }))
+  const corrections = input.corrections.filter(({ name }) => !REVIEW.test(name))
   const documents = input.documents.filter(({ name }) => files.includes(name))
   const readAnew = weighedAnew || isNew || files.some((file) => !documents.some(({ name }) => name === file))
   const version: readonly Cause[] = input.version === null ? [] : [{ kind: 'version' }]
   return [
     ...documents.map((one): Cause => ({ kind: 'document', ...one })),
     ...(readAnew ? input.lexicons.map((one): Cause => ({ kind: 'lexicon', ...one })) : []),
-    ...(readAnew ? input.corrections.map((one): Cause => ({ kind: 'correction', ...one })) : []),
+    ...(readAnew ? corrections.map((one): Cause => ({ kind: 'correction', ...one })) : []),
     ...(readAnew ? settingsThat(input, 'statements') : []),
     ...(files.length === 0 || isNew ? settingsThat(input, 'cells') : []),
     ...(readAnew || files.length === 0 ? version : []),
   ]
 }
+
+const REVIEW = /^nazicht\.ya?ml$/
 
 /** Changed settings that turn statements or cells; of a setting that this version does not know, both. */
 function settingsThat(input: InputChanges, turns: 'statements' | 'cells'): Cause[] {

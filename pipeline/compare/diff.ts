@@ -55,7 +55,12 @@ export function diff(before: Analysis, after: Analysis): AnalysisDiff {
         reread,
         gained,
         lost,
-        causes: causesOf(input, { files, weighedAnew, isNew: was === undefined || is === undefined }),
+        causes: causesOf(input, {
+          files,
+          weighedAnew,
+          isNew: was === undefined || is === undefined,
+          reviewed: JSON.stringify(was?.reviewed) !== JSON.stringify(is?.reviewed),
+        }),
       },
     ]
   })

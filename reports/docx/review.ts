@@ -62,7 +62,7 @@ function positions(result: Result, actor: Actor, find: Lookup, words: Words): Bl
     const best = find.evidence(p)[0]
     const read = `${words.readAs}: ${SYMBOLS[p.stance]} ${words[p.stance]}${p.unsure ? ` (${words.unsure})` : ''}`
     return [
-      { lines: [[{ bold: label }], [proposition], [{ bold: read }], [{ small: `[${p.theme}: ${words[p.stance]}]` }]] }, // prettier-ignore
+      { lines: [[{ bold: label }], [proposition], [{ bold: read }, { small: ` [${p.theme}: ${words[p.stance]}]` }]] }, // prettier-ignore
       {
         lines:
           best === undefined
@@ -76,11 +76,11 @@ function positions(result: Result, actor: Actor, find: Lookup, words: Words): Bl
   })
   return table(
     [
-      { name: words.proposition, width: 31 },
-      { name: words.quote, width: 37 },
+      { name: words.proposition, width: 35 },
+      { name: words.quote, width: 35 },
       { name: words.isThisRight, width: 8 },
       { name: words.rightNow, width: 9 },
-      { name: words.explanation, width: 15 },
+      { name: words.explanation, width: 13 },
     ],
     rows,
     16,

@@ -155,3 +155,28 @@ describe('the text of a difference', () => {
     expect(text).toContain('en nog 2')
   })
 })
+
+describe('a position that the organisation reviewed', () => {
+  const file = 'nazicht.yaml'
+  const review = { verdict: 'corrected', note: null, source: file, before: { stance: 'disagree', confidence: 0.8 } } as const // prettier-ignore
+  const turned = flawless().map((one, at) => (at === 3 ? { ...one, stance: 'agree' as const } : one))
+  const inputs = [{ file, sha256: 'b'.repeat(64) }]
+  const after = (statements: readonly Statement[]): Analysis => {
+    const analysis = other(statements, { inputs, lexicons })
+    const positions = analysis.positions.map((one) =>
+      one.actor === 'molen' && one.theme === 'fietsen' ? { ...one, reviewed: review } : one,
+    )
+    return { ...analysis, positions }
+  }
+
+  it('changed by that correction, whatever else changed', () => {
+    const [cell] = diff(base, after(turned)).cells
+    expect(cell?.causes).toEqual([{ kind: 'correction', name: file, change: 'added' }])
+    expect(renderDiff(diff(base, after(turned)), 'nl')).toContain('door opgave of correctie nazicht.yaml toegevoegd') // prettier-ignore
+  })
+
+  it('is no cause for what changed in another', () => {
+    const cell = diff(base, after([...turned, extra])).cells.find(({ theme }) => theme === 'bus')
+    expect(cell?.causes).toEqual([{ kind: 'lexicon', name: 'verkeer', change: 'added' }])
+  })
+})
