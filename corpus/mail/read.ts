@@ -20,7 +20,7 @@ export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Readi
     mail.text !== undefined && mail.text.trim() !== ''
       ? rebuild(withoutQuotes(mail.text))
       : typeof mail.html === 'string'
-        ? readHtml(mail.html, limits).blocks
+        ? readHtml(withoutQuotedHtml(mail.html), limits).blocks
         : []
   const parts: Part[] = mail.attachments
     .filter(
@@ -41,6 +41,14 @@ export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Readi
       ...(author === undefined ? {} : { author }),
     },
   }
+}
+
+/** As Outlook, Gmail, Apple and Thunderbird mark the mails below: by an id or class, or as a quotation that is cited. */
+function withoutQuotedHtml(html: string): string {
+  const marks =
+    /<(?:div|blockquote)[^>]*(?:id="?(?:appendonsend|divRplyFwdMsg|x_divRplyFwdMsg)|class="?(?:gmail_quote|moz-cite-prefix|yahoo_quoted)|type="?cite)/i
+  const at = html.search(marks)
+  return at > 0 && /[\p{L}]{3}/u.test(html.slice(0, at).replace(/<[^>]*>/g, '')) ? html.slice(0, at) : html
 }
 
 /** The mails that this one answers are somebody else's words, or said before. */

@@ -6,6 +6,7 @@ import { ocrProblems } from '../ocr/problems.ts'
 import type { Problem } from '../problem.ts'
 import { broken, encrypted, fileProblem, noText, unsafe } from '../problems.ts'
 import { openPdf, readString, type Pdf } from './engine.ts'
+import { readFields } from './fields.ts'
 import { readPage, type PdfPage } from './glyphs.ts'
 import { layoutPages } from './layout.ts'
 import { NO_STROKES, readStrokes, type Strokes } from './rules.ts'
@@ -65,7 +66,8 @@ export async function readPdf(
 function readPages(pdf: Pdf, limits: Limits): PdfPage[] {
   let left = limits.characters
   return Array.from({ length: pdf.pages }, (_, index) => {
-    const page = readPage(pdf, index, left)
+    const printed = readPage(pdf, index, left)
+    const page = { ...printed, segments: [...printed.segments, ...readFields(pdf, index)] }
     left -= page.segments.reduce((sum, segment) => sum + segment.text.length, 0)
     return page
   })

@@ -5,6 +5,7 @@ import { strokesOf, type Picture } from '../ocr/strokes.ts'
 import type { Strokes } from './rules.ts'
 import type { Recogniser } from '../ocr/recognise.ts'
 import { memoryOf, type Pdf } from './engine.ts'
+import { AFTER_PAGE } from './fields.ts'
 import type { PdfPage } from './glyphs.ts'
 
 const DPI = 200
@@ -72,6 +73,7 @@ export async function recognisePage(
     greyPng(picture.grey, picture.width, picture.height),
     posts,
   )
+  const filled = page.segments.filter((segment) => segment.order >= AFTER_PAGE)
   const scaled = segments.map((segment) => ({
     ...segment,
     x: segment.x / picture.scale,
@@ -81,7 +83,7 @@ export async function recognisePage(
     baseline: segment.baseline / picture.scale,
     size: segment.size / picture.scale,
   }))
-  return { page: { ...page, segments: scaled, ocr: confidence }, strokes }
+  return { page: { ...page, segments: [...scaled, ...filled], ocr: confidence }, strokes }
 }
 
 function render(pdf: Pdf, page: PdfPage): Picture | null {

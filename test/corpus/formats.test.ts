@@ -234,6 +234,14 @@ describe('e-mail', () => {
     expect(document.meta.author).toBe('Dorpsbelang Wetsinge')
   })
 
+  it('reads a mail that is only a web page, without the mail that it answers', async () => {
+    const text = mail(
+      '<p>Wij zijn tegen het plan.</p><div class="gmail_quote"><p>Wat vindt u?</p></div>',
+      'Content-Type: text/html; charset=utf-8\r\n',
+    )
+    expect(short(await read('eml', text)).slice(1)).toEqual(['paragraph: Wij zijn tegen het plan.'])
+  })
+
   it('decodes Windows-1252 and hands out attachments under a safe name', async () => {
     const text = mail(
       '--g\r\nContent-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nKosten: =80 5 =96 veel\r\n--g\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="../../x/notitie.txt"\r\n\r\nDe notitie.\r\n--g--',

@@ -225,4 +225,21 @@ describe('blocks of a PDF', () => {
     expect(box?.y).toBeGreaterThan(30)
     expect(box?.y).toBeLessThan(60)
   })
+
+  it('reads what was filled in on a form, next to its question, and no comments', async () => {
+    const bytes = pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [6 0 R] >> >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [6 0 R 7 0 R] /Resources << /Font << /F 5 0 R >> >> >>',
+      streamOf(textAt(50, 760, '1. Wat vindt u van de halte?') + textAt(50, 700, '2. Wilt u meedoen?')),
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (De halte is donker.) /Rect [50 720 500 750] >>',
+      '<< /Type /Annot /Subtype /Text /Contents (Nog nakijken) /Rect [10 10 20 20] >>',
+    ])
+    expect(short(await read(bytes))).toEqual([
+      'list-item: [1.] Wat vindt u van de halte?',
+      'paragraph: De halte is donker.',
+      'list-item: [2.] Wilt u meedoen?',
+    ])
+  })
 })
