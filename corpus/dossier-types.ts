@@ -21,6 +21,8 @@ export const ASKS = {
   probleem: 'problem',
   beide: 'both',
   visie: 'view',
+  mening: 'opinion',
+  oordeel: 'opinion',
   stelling: 'proposition',
 } as const
 export type Asks = (typeof ASKS)[keyof typeof ASKS]

@@ -49,7 +49,7 @@ describe('reading dossier.yaml', () => {
     ['a date in words', 'stukken:\n  - bestand: a.pdf\n    datum: 4 maart 2025', 3, '2025-02-26'],
     ['a document without a file', 'stukken:\n  - soort: brief', 2, 'bestand'],
     ['text where a list belongs', 'titel: X\nstukken: lommer.docx', 2, 'lijst'],
-    ['a word that no question asks for', 'vragen:\n  - tekst: Wat?\n    vraagt: mening', 3, 'praktijk'],
+    ['a word that no question asks for', 'vragen:\n  - tekst: Wat?\n    vraagt: gevoel', 3, 'praktijk'],
     ['a list where a line belongs', 'titel:\n  - X', 2, 'tekst'],
     ['broken YAML', 'titel: X\nstukken:\n  - bestand: [', 3, 'YAML'],
     ['no keys at all', '- titel', 1, 'sleutels'],
