@@ -21,7 +21,6 @@ export const ASKS = {
   probleem: 'problem',
   beide: 'both',
   visie: 'view',
-  mening: 'opinion',
   oordeel: 'opinion',
   stelling: 'proposition',
 } as const
