@@ -1,5 +1,5 @@
 /** Finds the cues in the tokens of a sentence; where a longer cue covers a shorter one, the longer holds. */
-import type { CueGroup } from '../../lexicons/nl/cue-groups.ts'
+import { CUE_GROUPS, type CueGroup } from '../../lexicons/nl/cue-groups.ts'
 import type { CuePattern, CueWord } from '../../lexicons/nl/cue-pattern.ts'
 import type { Cues } from '../../lexicons/nl/cues.ts'
 import type { Token } from '../types.ts'
@@ -9,30 +9,46 @@ const GAP = 10
 
 /** All cues in reading order. */
 export function findCues(tokens: readonly Token[], cues: Cues): Hit[] {
-  const index = indexOf(cues)
+  const { byForm, wild } = indexOf(cues)
   const found: Hit[] = []
   for (const [start, token] of tokens.entries()) {
     if (token.kind === 'punctuation') continue
-    const candidates = new Set(index.wild)
-    for (const form of [token.norm, ...token.keys])
-      for (const pattern of index.byForm.get(form) ?? []) candidates.add(pattern)
-    for (const pattern of candidates) {
-      const at = matchAt(pattern, tokens, start)
-      if (at === null) continue
-      const words = at.map((position) => tokens[position]!.norm).join(' ')
-      const exact = pattern.text.replaceAll(/=|… /g, '') === words
-      found.push({
-        group: pattern.group,
-        governs: pattern.governs,
-        from: start,
-        to: at.at(-1)! + 1,
-        words,
-        at,
-        exact,
-      })
+    const tried = new Set<CuePattern>()
+    const attempt = (pattern: CuePattern): void => {
+      if (tried.has(pattern)) return
+      tried.add(pattern)
+      const hit = hitAt(pattern, tokens, start)
+      if (hit !== null) found.push(hit)
     }
+    for (const pattern of byForm.get(token.norm) ?? []) attempt(pattern)
+    for (const key of token.keys) for (const pattern of byForm.get(key) ?? []) attempt(pattern)
+    for (const { prefix, pattern } of wild) if (token.norm.startsWith(prefix)) attempt(pattern)
   }
   return withoutCovered(found)
+}
+
+function hitAt(pattern: CuePattern, tokens: readonly Token[], start: number): Hit | null {
+  const at = matchAt(pattern, tokens, start)
+  if (at === null) return null
+  const words = at.map((position) => tokens[position]!.norm).join(' ')
+  return {
+    group: pattern.group,
+    governs: pattern.governs,
+    from: start,
+    to: at.at(-1)! + 1,
+    words,
+    at,
+    exact: plainText(pattern) === words,
+  }
+}
+
+const plainTexts = new WeakMap<CuePattern, string>()
+
+// The pattern as plain words, to tell whether it stands there uninflected.
+function plainText(pattern: CuePattern): string {
+  let text = plainTexts.get(pattern)
+  if (text === undefined) plainTexts.set(pattern, (text = pattern.text.replaceAll(/=|… /g, '')))
+  return text
 }
 
 function matchAt(pattern: CuePattern, tokens: readonly Token[], start: number): number[] | null {
@@ -113,27 +129,37 @@ const LAYERS: readonly (readonly CueGroup[])[] = [
   ['yes', 'no', 'not-ours', 'burden', 'gain', 'alternative', 'partly', 'no-turn'],
 ]
 
+// One bit per layer.
+const MASKS: ReadonlyMap<CueGroup, number> = new Map(
+  CUE_GROUPS.map((group) => [
+    group,
+    LAYERS.reduce((mask, layer, index) => mask | (layer.includes(group) ? 1 << index : 0), 0),
+  ]),
+)
+
 function withoutCovered(found: readonly Hit[]): Hit[] {
+  const seen = new Set<string>()
   return found
     .filter((hit) => !found.some((other) => covers(other, hit)))
-    .filter(
-      (hit, index, rest) =>
-        rest.findIndex((same) => same.group === hit.group && same.from === hit.from) === index,
-    )
+    .filter((hit) => {
+      const key = `${hit.group} ${hit.from}`
+      return seen.has(key) ? false : seen.add(key) !== undefined
+    })
     .toSorted((a, b) => a.from - b.from || a.to - b.to)
 }
 
 // Longer wins; of two equally long, the one that is written as in the cue ("slecht", not "slechten").
 function covers(longer: Hit, hit: Hit): boolean {
+  if (longer.from > hit.from || longer.to < hit.to) return false
   const length = longer.at.length - hit.at.length
   if (length < 0 || (length === 0 && (hit.exact || !longer.exact))) return false
-  if (!hit.at.every((position) => longer.at.includes(position))) return false
-  return LAYERS.some((layer) => layer.includes(longer.group) && layer.includes(hit.group))
+  if ((MASKS.get(longer.group)! & MASKS.get(hit.group)!) === 0) return false
+  return hit.at.every((position) => longer.at.includes(position))
 }
 
 interface Index {
   readonly byForm: ReadonlyMap<string, readonly CuePattern[]>
-  readonly wild: readonly CuePattern[]
+  readonly wild: readonly { readonly prefix: string; readonly pattern: CuePattern }[]
 }
 
 const indexes = new WeakMap<Cues, Index>()
@@ -142,11 +168,16 @@ function indexOf(cues: Cues): Index {
   const known = indexes.get(cues)
   if (known) return known
   const byForm = new Map<string, CuePattern[]>()
-  const wild: CuePattern[] = []
+  const wild: { prefix: string; pattern: CuePattern }[] = []
   for (const pattern of cues.patterns) {
     const [first] = pattern.words
-    if (first!.prefix !== null) wild.push(pattern)
-    else for (const form of first!.forms) byForm.set(form, [...(byForm.get(form) ?? []), pattern])
+    if (first!.prefix !== null) wild.push({ prefix: first!.prefix, pattern })
+    else
+      for (const form of first!.forms) {
+        const known = byForm.get(form)
+        if (known) known.push(pattern)
+        else byForm.set(form, [pattern])
+      }
   }
   const index = { byForm, wild }
   indexes.set(cues, index)

@@ -49,12 +49,20 @@ export function clauseAt(reading: Reading, position: number): Clause {
 
 const ABOVE: ReadonlySet<ClauseRole> = new Set<ClauseRole>(['content', 'purpose', 'relative'])
 
+const chains = new WeakMap<Clause, readonly Clause[]>()
+
 /** A clause with the clauses above it that govern it: what is said or wished in the clause before. */
-export function chainOf(reading: Reading, clause: Clause): Clause[] {
+export function chainOf(reading: Reading, clause: Clause): readonly Clause[] {
+  const known = chains.get(clause)
+  if (known) return known
   const index = reading.clauses.indexOf(clause)
   const above = reading.clauses[index - 1]
   const resumed =
     clause.role === 'main' ? reading.clauses.slice(index + 1, index + 3).filter((one) => one.resumes) : []
-  if (above === undefined || !(clause.resumes || ABOVE.has(clause.role))) return [clause, ...resumed]
-  return [clause, ...chainOf(reading, above)]
+  const chain =
+    above === undefined || !(clause.resumes || ABOVE.has(clause.role))
+      ? [clause, ...resumed]
+      : [clause, ...chainOf(reading, above)]
+  chains.set(clause, chain)
+  return chain
 }

@@ -1,7 +1,7 @@
 /** Which cue governs a mention: the nearest in its clause, where coordination and other cues stand between as little as possible. */
 import type { CueGroup } from '../../lexicons/nl/cue-groups.ts'
 import type { Sentence } from '../types.ts'
-import type { Clause, Hit, View } from './types.ts'
+import type { Clause, Hit, Reading, View } from './types.ts'
 
 const COORDINATORS = new Set(['en', 'of', ',', 'alsmede', 'maar', '/'])
 // A cue is blocked by another of its family that stands nearer; cues of different families work on each other.
@@ -14,11 +14,28 @@ const COORDINATION_COST = 6
 const BLOCKED_COST = 12
 const OBJECT = /^(in|van|aan|op|met)$/
 
-/** The hits of some groups inside one clause. */
+/** The hits of some groups inside one clause, in reading order. */
 export function hitsIn(view: View, groups: readonly CueGroup[], clause: Clause = view.clause): Hit[] {
-  return view.reading.hits.filter(
-    (hit) => groups.includes(hit.group) && hit.from >= clause.from && hit.from < clause.to,
-  )
+  const found: Hit[] = []
+  for (const group of groups)
+    for (const hit of byGroup(view.reading).get(group) ?? [])
+      if (hit.from >= clause.from && hit.from < clause.to) found.push(hit)
+  return groups.length > 1 && found.length > 1 ? found.sort((a, b) => a.from - b.from || a.to - b.to) : found
+}
+
+const grouped = new WeakMap<Reading, ReadonlyMap<CueGroup, readonly Hit[]>>()
+
+function byGroup(reading: Reading): ReadonlyMap<CueGroup, readonly Hit[]> {
+  const known = grouped.get(reading)
+  if (known) return known
+  const groups = new Map<CueGroup, Hit[]>()
+  for (const hit of reading.hits) {
+    const same = groups.get(hit.group)
+    if (same) same.push(hit)
+    else groups.set(hit.group, [hit])
+  }
+  grouped.set(reading, groups)
+  return groups
 }
 
 /** Like `hitsIn`, without the cues that are (a part of) the mention itself. */
