@@ -64,7 +64,8 @@ export function writeDossierYaml(draft: DossierDraft): string {
     ...(main ? [field('hoofdvraag', main.text)] : []),
     ...(draft.questions.length > 0 ? ['vragen:'] : []),
     ...draft.questions
-      .filter((question) => question !== main)
+      // What one note asks itself (“<stuk>:<nummer>”) is found again there.
+      .filter((question) => question !== main && !question.id.includes(':'))
       .flatMap((question) => [
         `  - nummer: ${JSON.stringify(question.number)}`,
         `    ${field('tekst', question.text)}`,

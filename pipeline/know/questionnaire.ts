@@ -28,7 +28,10 @@ export function findQuestionnaire(
   const printed = documents.map((document) => ({ document, questions: printedQuestions(document) }))
   if (settings && settings.questions.length > 0) {
     const request = named ?? choose(printed)?.document
-    return { questionnaire: fromSettings(settings, request?.id ?? null), problems }
+    const fixed = fromSettings(settings, request?.id ?? null)
+    const notes = printed.filter(({ document }) => document !== request)
+    const questions = [...fixed.questions, ...recoverQuestions(notes, fixed.questions)]
+    return { questionnaire: { ...fixed, questions }, problems }
   }
   const chosen = named ? printed.find((one) => one.document === named) : choose(printed)
   if (chosen && chosen.questions.length > 0) {
