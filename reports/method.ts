@@ -1,5 +1,6 @@
-import type { Result } from '../pipeline/result.ts'
+import type { Result, Review } from '../pipeline/result.ts'
 import { rulesInWords } from './rules-in-words.ts'
+import { REVIEW_SIGNS } from './symbols.ts'
 import type { Words } from './words.ts'
 
 /** A line of the account of the method, in whatever form a report gives it. */
@@ -24,6 +25,7 @@ export function methodLines({ analysis }: Result, words: Words): readonly Method
     item(`± ${words.mixedLong}`, words.mixedHelp),
     item(`○ ${words.mention}`, words.mentionHelp),
     item(`· ${words.silent}`, words.silentHelp),
+    ...reviewLines(analysis, words),
     heading(words.documentsRead),
     ...documents.map((d) => item(d.file, `${words[d.kind]}, ${d.format}${d.date === null ? '' : `, ${d.date}`}, sha256 ${d.sha256}`)), // prettier-ignore
     heading(words.problemsHead),
@@ -49,6 +51,18 @@ export function methodLines({ analysis }: Result, words: Words): readonly Method
     heading(words.codebook),
     ...themes.map((theme) => item(theme.label, theme.proposition)),
   ]
+}
+
+/** How many positions stand on the word of the organisation itself; nothing when none does. */
+function reviewLines({ positions }: Result['analysis'], words: Words): readonly MethodLine[] {
+  const count = (verdict: Review['verdict']) => positions.filter(({ reviewed }) => reviewed?.verdict === verdict).length // prettier-ignore
+  const verdicts = (['confirmed', 'corrected', 'rejected'] as const).filter((verdict) => count(verdict) > 0)
+  return verdicts.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: words.reviewedCells },
+        ...verdicts.map((verdict): MethodLine => ({ kind: 'item', name: `${REVIEW_SIGNS[verdict]} ${words[`${verdict}By`]}`, value: count(verdict) })), // prettier-ignore
+      ]
 }
 
 /** A number with two decimals, as the language writes it. */

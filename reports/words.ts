@@ -291,6 +291,8 @@ const WORDS = {
   readBefore: ['Uit de stukken was gelezen: {stance} ({share} zeker).', 'From the documents was read: {stance} ({share} sure).'],
   reviewNote: ['Toelichting van de organisatie', 'Explanation by the organisation'],
   reviewSource: ['Bron van de correctie', 'Source of the correction'],
+  statementCorrected: ['Eerst gelezen als: {before}. De organisatie corrigeerde dit.', 'First read as: {before}. The organisation corrected this.'],
+  reviewedCells: ['Standpunten die de organisatie zelf heeft bevestigd of gecorrigeerd', 'Positions confirmed or corrected by the organisation itself'],
   reviewHead: ['Wederhoor', 'Right of reply'],
   reviewLegend: ['✓: bevestigd door de organisatie; ✎: gecorrigeerd of afgewezen door de organisatie', '✓: confirmed by the organisation; ✎: corrected or rejected by the organisation'],
   isThisRight: ['Klopt dit?', 'Is this right?'],

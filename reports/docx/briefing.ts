@@ -10,7 +10,7 @@ import { filled } from '../asks.ts'
 import { lookup, type Lookup } from '../lookup.ts'
 import { conditionOf, documentName, listed, shortPlaceOf } from '../place.ts'
 import type { Report } from '../report.ts'
-import { SYMBOLS } from '../symbols.ts'
+import { reviewSign, SYMBOLS } from '../symbols.ts'
 import { wordsFor, type Words } from '../words.ts'
 import { docx } from './pack.ts'
 import { bullet, gap, heading, LANDSCAPE, oneLine, paragraph, PORTRAIT, quote, table, title, type Block, type TableCellText } from './parts.ts' // prettier-ignore
@@ -52,7 +52,7 @@ export const briefing: Report = {
     const tables = matrices(result, find, words)
     const annex: Block[] = [
       heading(1, words.annex),
-      legendLine(words),
+      legendLine(result, words),
       ...tables.flatMap((one) => [one, gap()]),
     ]
     const content = await docx({
@@ -205,11 +205,12 @@ function unsaid(result: Result, find: Lookup, words: Words): readonly Block[] {
   ]
 }
 
-function legendLine(words: Words): Block {
+function legendLine({ analysis }: Result, words: Words): Block {
   const stances: readonly PositionStance[] = ['agree', 'mixed', 'disagree', 'mention', 'silent']
   return paragraph([
     stances.map((stance) => `${SYMBOLS[stance]} ${words[stance]}`).join('   '),
     `   ?: ${words.unsure}`,
+    ...(analysis.positions.some((p) => p.reviewed !== undefined) ? [`   ${words.reviewLegend}`] : []),
   ])
 }
 
@@ -224,8 +225,9 @@ function matrices(result: Result, find: Lookup, words: Words): readonly Table[] 
     const rows = find.themes.map(({ id, label }): readonly TableCellText[] => [
       { lines: [[{ bold: label }]] },
       ...part.map((actor) => {
-        const { stance, unsure } = find.position(actor.id, id)
-        const text = `${SYMBOLS[stance]} ${words[stance]}${unsure && stance !== 'silent' ? '?' : ''}`
+        const position = find.position(actor.id, id)
+        const { stance, unsure } = position
+        const text = `${SYMBOLS[stance]} ${words[stance]}${unsure && stance !== 'silent' ? '?' : ''}${reviewSign(position)}`
         const fill = FILLS[stance]
         return fill === undefined ? { lines: [[text]] } : { lines: [[text]], fill }
       }),

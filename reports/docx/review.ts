@@ -3,7 +3,7 @@ import { filled } from '../asks.ts'
 import { lookup, type Lookup } from '../lookup.ts'
 import { listed, shortPlaceOf } from '../place.ts'
 import type { Report } from '../report.ts'
-import { SYMBOLS } from '../symbols.ts'
+import { reviewSign, SYMBOLS } from '../symbols.ts'
 import { wordsFor, type Words } from '../words.ts'
 import { docx } from './pack.ts'
 import {
@@ -60,7 +60,7 @@ function positions(result: Result, actor: Actor, find: Lookup, words: Words): Bl
   const rows = spoken(result, actor.id).map((p): readonly TableCellText[] => {
     const { label, proposition } = find.theme(p.theme)
     const best = find.evidence(p)[0]
-    const read = `${words.readAs}: ${SYMBOLS[p.stance]} ${words[p.stance]}${p.unsure ? ` (${words.unsure})` : ''}`
+    const read = `${words.readAs}: ${SYMBOLS[p.stance]} ${words[p.stance]}${p.unsure ? ` (${words.unsure})` : ''}${reviewSign(p)}`
     return [
       { lines: [[{ bold: label }], [proposition], [{ bold: read }, { small: ` [${p.theme}: ${words[p.stance]}]` }]] }, // prettier-ignore
       {

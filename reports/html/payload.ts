@@ -5,7 +5,7 @@ import { methodLines } from '../method.ts'
 import { utf16 } from '../offsets.ts'
 import { conditionOf, documentName } from '../place.ts'
 import { rulesInWords } from '../rules-in-words.ts'
-import { SYMBOLS } from '../symbols.ts'
+import { REVIEW_SIGNS, SYMBOLS } from '../symbols.ts'
 import { wordsFor } from '../words.ts'
 import type { Lang } from '../report.ts'
 
@@ -27,7 +27,7 @@ export function payloadOf(result: Result, lang: Lang) {
   return {
     lang,
     words,
-    symbols: SYMBOLS,
+    symbols: { ...SYMBOLS, ...REVIEW_SIGNS },
     rules: rulesInWords(lang),
     analysis: {
       ...analysis,

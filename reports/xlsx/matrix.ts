@@ -1,7 +1,7 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 import type { Position, PositionStance, Result, StatementFunction } from '../../pipeline/result.ts'
 import { lookup } from '../lookup.ts'
-import { SYMBOLS } from '../symbols.ts'
+import { reviewSign, SYMBOLS } from '../symbols.ts'
 import type { Words } from '../words.ts'
 import { BODY, sheet, type SheetCell } from './sheet.ts'
 
@@ -39,7 +39,7 @@ export function matrixSheet(result: Result, words: Words, rowOf: ReadonlyMap<str
 function cellOf(position: Position, words: Words, rowOf: ReadonlyMap<string, number>): SheetCell {
   const style = styleOf(position.stance)
   const lines = [
-    `${SYMBOLS[position.stance]} ${words[position.stance]}${position.unsure && position.stance !== 'silent' ? ` (${words.unsure})` : ''}`,
+    `${SYMBOLS[position.stance]} ${words[position.stance]}${position.unsure && position.stance !== 'silent' ? ` (${words.unsure})` : ''}${reviewSign(position)}`,
   ]
   if (position.silence !== null) lines.push(words[position.silence])
   else lines.push(functionsOf(position).map((fn) => words[fn]).join(', ')) // prettier-ignore

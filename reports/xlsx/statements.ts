@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Result, Statement } from '../../pipeline/result.ts'
+import { filled } from '../asks.ts'
 import { lookup } from '../lookup.ts'
 import { SYMBOLS } from '../symbols.ts'
 import type { Words } from '../words.ts'
@@ -36,7 +37,7 @@ export function statementsSheet(result: Result, statements: readonly Statement[]
     s.page,
     words[s.mode],
     { value: s.confidence, style: { ...BODY, numFmt: '0.00' } },
-    [...s.why.terms, ...s.why.cues, ...s.why.rules].join(', '),
+    [...s.why.terms, ...s.why.cues, ...s.why.rules, ...(s.reviewed ? [filled(words.statementCorrected, { before: words[s.reviewed.before] })] : [])].join(', '), // prettier-ignore
     s.id,
   ])
   return sheet({

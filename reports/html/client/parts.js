@@ -19,6 +19,16 @@ export function badge(m, stance, unsure = false) {
   >`
 }
 
+/**
+ * The sign of a position that the organisation confirmed or corrected itself, with its word.
+ * @type {(m: Model, position: Position) => Html | string}
+ */
+export function reviewSign(m, { reviewed }) {
+  if (reviewed === undefined) return ''
+  return html`<span class="reviewed" aria-hidden="true">${m.symbols[reviewed.verdict]}</span
+    ><span class="vh">, ${m.words[`${reviewed.verdict}By`]}</span>`
+}
+
 /** @type {(m: Model, id: string) => Html} */
 export function actorLink(m, id) {
   return html`<a href="${to('organisatie', id)}">${m.actor(id)?.name}</a>`
@@ -100,7 +110,7 @@ export function moreLink(m, s) {
 export function cellLink(m, position, about) {
   return html`<a class="to-cell" href="${to('cel', position.actor, position.theme)}"
     ><span class="vh">${about}: </span
-    >${badge(m, position.stance, position.unsure && position.stance !== 'silent')}</a
+    >${badge(m, position.stance, position.unsure && position.stance !== 'silent')}${reviewSign(m, position)}</a
   >`
 }
 
@@ -128,6 +138,7 @@ export function quoteInContext(m, s, focus = false) {
         ${m.actor(s.actor)?.name}, ${m.theme(s.theme)?.label}</span
       >
     </h3>
+    ${s.reviewed === undefined ? '' : html`<p class="note">${fill(m.words.statementCorrected ?? '', { before: m.words[s.reviewed.before] })}</p>`}
     <blockquote${m.tongue(s)}>
       <span class="around"
         >${from > (passage?.start ?? 0) ? '… ' : ''}${text.slice(from, s.start).trimStart()}</span

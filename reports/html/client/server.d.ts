@@ -12,3 +12,5 @@ export interface ServerViews {
 export function firstViews(payload: unknown): ServerViews
 /** HTML-safe text. */
 export function escape(text: string): string
+/** One view as the page draws it; null where there is no such view or nothing to show. */
+export function viewOf(payload: unknown, id: string, parts?: readonly string[]): Page | null

@@ -21,3 +21,13 @@ export function firstViews(payload) {
     ),
   }
 }
+
+/**
+ * One view as the page draws it; null where there is no such view or nothing to show.
+ * @param {import('./model.js').Payload} payload
+ * @param {string} id
+ * @param {readonly string[]} parts
+ */
+export function viewOf(payload, id, parts = []) {
+  return VIEWS[id]?.render(makeModel(payload), parts, new URLSearchParams()) ?? null
+}

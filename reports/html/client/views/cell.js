@@ -78,13 +78,17 @@ function summary(m, p) {
   return html`<div class="summary ${p.stance}">
     <p class="verdict-line">${badge(m, p.stance, p.unsure)} <span>${functionWords(m, p)}</span></p>
     <ul>
-      <li>
-        ${m.words.inPassages}
-        ${listOf(
-          m,
-          counts.map((stance) => html`${p.counts[stance]} ${m.words[stance]}`),
-        )}
-      </li>
+      ${
+        counts.length === 0
+          ? ''
+          : html`<li>
+              ${m.words.inPassages}
+              ${listOf(
+                m,
+                counts.map((stance) => html`${p.counts[stance]} ${m.words[stance]}`),
+              )}
+            </li>`
+      }
       <li>${m.words.confidence}: ${percent(p.confidence)}${p.unsure ? html`; ${m.words.unsureHelp}` : ''}</li>
       ${p.divided ? html`<li>${m.words.dividedHelp}</li>` : ''}
       ${
@@ -99,7 +103,24 @@ function summary(m, p) {
             </li>`
       }
     </ul>
+    ${reviewed(m, p)}
   </div>`
+}
+
+/**
+ * What the organisation said of the position, and what was read before.
+ * @type {(m: Model, p: Position) => Html | string}
+ */
+function reviewed(m, p) {
+  if (p.reviewed === undefined) return ''
+  const { verdict, note, source, before } = p.reviewed
+  const read = { stance: m.words[before.stance], share: percent(before.confidence) }
+  return html`<p>
+      <strong>${m.words.reviewHead}: ${m.symbols[verdict]} ${m.words[`${verdict}By`]}.</strong>
+      ${verdict === 'confirmed' && before.stance === p.stance ? '' : fill(m.words.readBefore ?? '', read)}
+    </p>
+    ${note === null ? '' : html`<p>${m.words.reviewNote}: <q>${note}</q></p>`}
+    <p><small>${m.words.reviewSource}: ${source}</small></p>`
 }
 
 /** @type {(m: Model, p: Position) => Html} */
@@ -121,6 +142,7 @@ function silence(m, p) {
             )}
           </p>`
     }
+    ${reviewed(m, p)}
   </div>`
 }
 

@@ -2,7 +2,7 @@
 import { fill, html, to } from '../html.js'
 import { functionsOf } from '../model.js'
 import { orderedActors, orderedThemes } from '../order.js'
-import { badge, percent, themeLink } from '../parts.js'
+import { badge, percent, reviewSign, themeLink } from '../parts.js'
 import { filterForm, matches, noFilter, readFilter } from './filters.js'
 
 /** @import { Html } from '../html.js' */
@@ -28,6 +28,7 @@ export function legend(m) {
     ${stances.map((stance) => html`<li>${badge(m, stance)}</li>`)}
     <li><span class="badge agree unsure">${m.words.unsureExample}</span></li>
     <li><span class="badge agree">${m.words.fragileExample}</span></li>
+    ${m.analysis.positions.some(({ reviewed }) => reviewed !== undefined) ? html`<li><span class="badge">${m.words.reviewLegend}</span></li>` : ''}
   </ul>`
 }
 
@@ -90,7 +91,7 @@ function cell(m, actor, theme, visible) {
       ><span class="vh">${actor.name}, ${theme.label}: </span
       ><span class="sign" aria-hidden="true">${m.symbols[stance]}</span
       ><span class="word"
-        >${m.words[stance]}${doubt ? html`<span aria-hidden="true">?</span><span class="vh"> (${m.words.unsure})</span>` : ''}${position.fragile.includes('quote') ? html`<sup aria-hidden="true">1</sup><span class="vh">, ${m.words.onOneQuote}</span>` : ''}</span
+        >${m.words[stance]}${doubt ? html`<span aria-hidden="true">?</span><span class="vh"> (${m.words.unsure})</span>` : ''}${position.fragile.includes('quote') ? html`<sup aria-hidden="true">1</sup><span class="vh">, ${m.words.onOneQuote}</span>` : ''}${reviewSign(m, position)}</span
       >
       ${m.many ? '' : html`<span class="sure">${sure}</span>`}<small>${m.many ? brief : second}</small></a
     >
