@@ -17,15 +17,16 @@ const FORMS: readonly { readonly asks: Asks; readonly pattern: RegExp }[] = [
       /\b(?:obstakels?|knelpunt(?:en)?|belemmering(?:en)?|belemmert|hindernis(?:sen)?|barri[eè]res?|struikelblok(?:ken)?|pijnpunten|risico['’]?s|bedreigingen|buikpijn|tegenaan|zorgen over|gaat (?:er )?(?:mis|fout)|staat (?:\p{L}+ ){0,3}in de weg|uitdagingen (?:ziet|ervaart|heeft)|problemen (?:ziet|ervaart|heeft|komt)|(?:ervaart|ziet|signaleert) (?:u|uw organisatie|jullie) (?:\p{L}+ ){0,2}(?:problemen|uitdagingen|tekort\w*))\b/iu,
   },
   {
+    // For or against: the question names a plan, and only the answer says whether it is welcome.
+    asks: 'opinion',
+    pattern:
+      /^(?:(?:wat|hoe) (?:vindt|vind|denkt|denk) (?:u|uw \p{L}+|je|jullie) (?:van|over)|vindt (?:u|uw \p{L}+|jullie)(?! dat er)|hoe kijkt (?:u|uw organisatie|u als organisatie) (?:aan|naar)|hoe (?:beoordeelt|waardeert)|hoe staat (?:u|uw \p{L}+) tegenover|deelt u|steunt u|onderschrijft u|bent u (?:het|voor|tegen|van mening)|wat is uw (?:mening|oordeel|standpunt)|moet(?:en)? (?!er )|is het (?:wenselijk|goed|verstandig|nodig))(?!\p{L})/iu,
+  },
+  {
     // What ought to come: before practice, for "welke stappen kunnen wij zetten".
     asks: 'demand',
     pattern:
       /\b(?:wensen|wenst|zou(?:den)?|prioriteit(?:en)?|verbeter(?:en|ing|ingen|d)|aanbeveling(?:en)?|advies|adviseert|voorstel(?:len)?|stappen|(?:is|wat|heeft (?:u|uw organisatie)) (?:er )?nodig|nodig (?:is|om|voor|heeft)|kansen|oplossing(?:en)?|verwacht(?:ing|ingen)?|toekomst|idealiter|droom|behoefte|maatregelen|(?:zorgen|voorkomen|bereiken|maken) (?:we|wij)|kunnen (?:wij|we|gemeenten?|de raad|partijen)|moet(?:en)? (?:er |de |het |we |wij )|meegeven|leren)\b/iu,
-  },
-  {
-    asks: 'view',
-    pattern:
-      /^(?:wat vindt|hoe kijkt (?:u|uw organisatie|u als organisatie) aan|hoe beoordeelt|hoe waardeert|deelt u|bent u het|wat is uw mening)(?!\p{L})/iu,
   },
   {
     asks: 'practice',
@@ -34,7 +35,7 @@ const FORMS: readonly { readonly asks: Asks; readonly pattern: RegExp }[] = [
   },
 ]
 
-/** Practice, demand, problem, both, a view, or (a sentence that is no question) a proposition. */
+/** Practice, demand, problem, both, a view, an opinion, or (a sentence that is no question) a proposition. */
 export function asksOf(text: string): Asks {
   if (isProposition(text)) return 'proposition'
   return FORMS.find(({ pattern }) => pattern.test(text))?.asks ?? 'view'

@@ -51,28 +51,34 @@ describe('what is said of the term', () => {
   })
 })
 
-/** A question for a view is no support for what it asks about: without an attitude in the answer there is no position. */
+/** A question for an opinion is no support for what it asks about: without an attitude in the answer there is no position. */
 const ANSWERS: readonly (readonly [example: Parameters<typeof judgeExample>[0], stance: Stance])[] = [
   [
-    { text: 'Het idee dat vergunningen rust brengen, is nooit bewezen.', term: 'vergunningen', asks: 'view' },
+    {
+      text: 'Een vergunning is gevaarlijk: zij nodigt uit tot willekeur.',
+      term: 'vergunning',
+      asks: 'opinion',
+    },
     'disagree',
   ],
   [
-    { text: 'Een vergunning is gevaarlijk: zij nodigt uit tot willekeur.', term: 'vergunning', asks: 'view' },
+    {
+      text: 'Nee. Vergunningen betekenen voor bewoners minder keuze.',
+      term: 'Vergunningen',
+      asks: 'opinion',
+    },
     'disagree',
   ],
+  [{ text: 'Ja, graag zelfs, vergunningen geven rust.', term: 'vergunningen', asks: 'opinion' }, 'agree'],
   [
-    { text: 'Nee. Vergunningen betekenen voor bewoners minder keuze.', term: 'Vergunningen', asks: 'view' },
-    'disagree',
+    { text: 'Een vergunning wordt aangevraagd bij het loket.', term: 'vergunning', asks: 'opinion' },
+    'mention',
   ],
-  [{ text: 'Ja, graag zelfs, vergunningen geven rust.', term: 'vergunningen', asks: 'view' }, 'agree'],
-  [{ text: 'Een vergunning wordt aangevraagd bij het loket.', term: 'vergunning', asks: 'view' }, 'mention'],
-  [{ text: 'Over vergunningen is vorig jaar gesproken.', term: 'vergunningen', asks: 'view' }, 'mention'],
   [
     {
       text: 'Vergunningen raken vooral kleine ondernemers.',
       term: 'Vergunningen',
-      asks: 'view',
+      asks: 'opinion',
       next: 'Wij zijn daar dus geen voorstander van.',
     },
     'disagree',
@@ -85,14 +91,10 @@ const ANSWERS: readonly (readonly [example: Parameters<typeof judgeExample>[0], 
     },
     'agree',
   ],
-  [
-    { text: 'Wij vullen nu per kind elf formulieren in.', term: 'formulieren', pole: '-', asks: 'view' },
-    'agree',
-  ],
-  [{ text: 'Groepen kunnen, mits de ouders daarom vragen.', term: 'Groepen', asks: 'view' }, 'mixed'],
+  [{ text: 'Groepen kunnen, mits de ouders daarom vragen.', term: 'Groepen', asks: 'opinion' }, 'mixed'],
 ]
 
-describe('what is said in answer to a question for a view', () => {
+describe('what is said in answer to a question for an opinion', () => {
   it.each(ANSWERS)('%o: %s', (example, stance) => {
     expect(judgeExample(example).stance).toBe(stance)
   })

@@ -149,7 +149,7 @@ describe('what a question asks for', () => {
       'Waar wordt u blij van en waar maakt u zich zorgen over?': 'both',
       'Wat gaat goed en wat kan beter?': 'both',
       'Wat zijn de voor- en nadelen van een verbod?': 'both',
-      'Hoe kijkt u aan tegen de huidige regels?': 'view',
+      'Hoe kijkt u aan tegen de huidige regels?': 'opinion',
       'Wat is uw visie op water in de stad?': 'view',
       'De gemeente moet meer bomen planten.': 'proposition',
       'Parkeren mag duurder worden.': 'proposition',

@@ -9,6 +9,7 @@ import { condition } from './condition.ts'
 import { deficit } from './deficit.ts'
 import { done } from './done.ts'
 import { doubt } from './doubt.ts'
+import { echo } from './echo.ts'
 import { evaluation } from './evaluation.ts'
 import { excess } from './excess.ts'
 import { form } from './form.ts'
@@ -17,6 +18,7 @@ import { harm } from './harm.ts'
 import { lack } from './lack.ts'
 import { negation } from './negation.ts'
 import { noPosition } from './no-position.ts'
+import { opener } from './opener.ts'
 import { otherKind } from './other-kind.ts'
 import { ownDeed } from './own-deed.ts'
 import { question } from './question.ts'
@@ -43,6 +45,8 @@ export const RULES: readonly JudgeRule[] = [
   change,
   evaluation,
   negation,
+  echo,
+  opener,
   form,
   ownDeed,
   done,

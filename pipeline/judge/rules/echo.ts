@@ -1,0 +1,92 @@
+import { clauseAt } from '../read.ts'
+import type { Clause, Finding, Hit, JudgeRule, Reading, View } from '../types.ts'
+import { change } from './change.ts'
+import { condition } from './condition.ts'
+import { doubt } from './doubt.ts'
+import { evaluation } from './evaluation.ts'
+import { harm } from './harm.ts'
+import { lack } from './lack.ts'
+import { negation } from './negation.ts'
+
+/** The rules that tell what a clause thinks of what it names. */
+const ATTITUDES: readonly JudgeRule[] = [condition, doubt, lack, harm, change, evaluation, negation]
+
+export const echo: JudgeRule = {
+  id: 'echo',
+  summary:
+    'A pronoun that opens the next sentence stands for what was just named: what is said of it counts.',
+  examples: [
+    {
+      text: 'Vergunningen raken vooral kleine ondernemers.',
+      term: 'Vergunningen',
+      next: 'Wij zijn daar geen voorstander van.',
+      stance: 'disagree',
+    },
+    {
+      text: 'Straks geldt overal een vergunning.',
+      term: 'vergunning',
+      next: 'Dat vinden wij een goede stap.',
+      stance: 'agree',
+    },
+    {
+      text: 'Straks geldt overal een vergunning.',
+      term: 'vergunning',
+      next: 'Dat plein vinden wij mooi.',
+      applies: false,
+      why: 'the pronoun goes with its own noun',
+    },
+    {
+      text: 'Wij pleiten voor een vergunning.',
+      term: 'vergunning',
+      next: 'Dat vinden wij goed voor de buurt.',
+      applies: false,
+      why: 'the sentence says itself what it thinks',
+    },
+  ],
+  apply: (view) => {
+    if (view.next === null || findingsOf(view).length > 0) return null
+    const at = pronounIn(view.next)
+    if (at === null) return null
+    return said(view.next, clauseAt(view.next, at))
+  },
+}
+
+/** What the clause with the pronoun thinks, in outright words; mere praise or blame may be of something else. */
+function said({ hits }: Reading, clause: Clause): Finding | null {
+  const here = hits.filter(({ from }) => from >= clause.from && from < clause.to)
+  const of = (group: string): Hit | undefined => here.find((hit) => hit.group === group)
+  const against = of('no')
+  const inFavour = of('yes')
+  const found = against ?? inFavour
+  // "Hier mag niet op worden bezuinigd" says something of the saving: only the own voice speaks of what it points at.
+  if (!found || of('own') === undefined) return null
+  const turned = !against && of('negation') !== undefined
+  const condition = hits.some(({ group }) => group === 'condition')
+  return {
+    ...(condition ? { mixed: true } : { attitude: against || turned ? -1 : 1 }),
+    sure: 0.85,
+    cues: [found.words],
+  }
+}
+
+const findingsOf = (view: View): Finding[] =>
+  ATTITUDES.flatMap((rule) => {
+    const finding = rule.apply(view)
+    return finding && (finding.attitude !== undefined || finding.mixed) ? [finding] : []
+  })
+
+const BOUND = /^(?:daar|hier|daarvan|daarvoor|daartegen|ervan|ervoor|ertegen)$/
+const FREE = /^(?:dat|dit|die|deze)$/
+const VERB =
+  /^(?:is|zijn|was|lijkt|vinden|vindt|vind|willen|wil|steunen|steun|moet|moeten|kan|kunnen|mag|zou|achten|juichen|wijzen|onderschrijven|verwelkomen|werkt|helpt|gaat|leidt|heeft|betekent)$/
+
+/** A pronoun among the first words that points back: "daar", or "dat" with its verb behind it. */
+function pronounIn({ sentence }: Reading): number | null {
+  const at = sentence.tokens
+    .slice(0, 4)
+    .findIndex(
+      ({ norm }, index) =>
+        BOUND.test(norm) || (index === 0 && FREE.test(norm) && VERB.test(sentence.tokens[1]?.norm ?? '')),
+    )
+  return at < 0 ? null : at
+}
