@@ -229,6 +229,8 @@ function segmentsOf(glyphs: readonly Glyph[]): Segment[] {
 /** Same line and no wider gap (in heights) than between words; raised and lowered figures stay with their word. */
 function touches(last: Glyph, next: Glyph, widest: number): boolean {
   const height = Math.max(last.bottom - last.top, next.bottom - next.top, 1)
+  // The letters of a ligature ("ffi") share one box.
+  if (next.left === last.left && next.right === last.right && next.baseline === last.baseline) return true
   const gap = next.left - last.right
   // Justified lines stretch their spaces; a gap without a space is a tab or another cell.
   if (gap > height * widest || gap < -height * 0.6) return false
