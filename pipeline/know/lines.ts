@@ -1,6 +1,7 @@
 /** The lines of a document as the eye finds questions in them: every block, and every sentence that starts inside one. */
 import type { Block, Document } from '../../corpus/document.ts'
 import { labelOf, type Label } from './labels.ts'
+import { headCells } from './tables.ts'
 
 export interface Line {
   readonly start: number
@@ -20,10 +21,11 @@ export interface Line {
 const INNER =
   /(?<=[.?!:;)”"’'])\s+(?=[\p{Lu}\d"“‘(])|\s+(?=(?:Vraag|Antwoord|Deelvraag)(?:\s+op vra(?:ag|gen))?\s+\d)/gu
 
-/** All lines in reading order; footnotes are not lines. */
+/** All lines in reading order; footnotes and the heads of tables are not lines. */
 export function linesOf(document: Document): Line[] {
+  const heads = headCells(document)
   return document.blocks.flatMap((source, block) => {
-    if (source.kind === 'note' || source.end <= source.start) return []
+    if (source.kind === 'note' || heads.has(source) || source.end <= source.start) return []
     const text = document.text.slice(source.start, source.end)
     const starts = [0, ...[...text.matchAll(INNER)].map((match) => match.index + match[0].length)]
     return starts.flatMap((at): Line[] => {

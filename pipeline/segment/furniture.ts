@@ -1,5 +1,6 @@
 /** What a page prints around the text and a reader left in it: running lines with a page number, codes, footnotes. */
 import type { Block, Document } from '../../corpus/document.ts'
+import { headCells } from '../know/tables.ts'
 import { wordsOf, type Word } from '../know/wording.ts'
 
 export interface Range {
@@ -16,6 +17,7 @@ export function furnitureOf(document: Document): Range[] {
   const ranges = [
     ...runningLines(document),
     ...codes(document.text),
+    ...headCells(document),
     ...document.blocks.filter((block) => isStray(document, block)),
   ]
   return ranges

@@ -204,4 +204,33 @@ export const MORE_LAYOUTS: readonly Layout[] = [
       '5': item('5').answer,
     },
   },
+  {
+    id: 'tabelkop-herhaald',
+    summary: 'a table whose head row returns on every page',
+    file: 'notitie.html',
+    content: `<table>${ITEMS.map(({ number, question, answer }, at) => {
+      const head = at % 3 === 0 ? '<tr><td>Nr.</td><td>Vraag</td><td>Antwoord</td></tr>' : ''
+      return `${head}<tr><td>${number}</td><td>${question}</td><td>${answer}</td></tr>`
+    }).join('')}</table>`,
+    expected: all(),
+  },
+  {
+    id: 'tabel-met-labels',
+    summary: 'a table with “Vraag 3” and “Antwoord” in the left column',
+    file: 'notitie.html',
+    content: `<table>${ITEMS.map(
+      ({ number, question, answer }) =>
+        `<tr><td>Vraag ${number}</td><td>${question}</td></tr><tr><td>Antwoord</td><td>${answer}</td></tr>`,
+    ).join('')}</table>`,
+    expected: all(),
+  },
+  {
+    id: 'tabel-onder-elkaar',
+    summary: 'a table of one column: a row with the question, a row with the answer',
+    file: 'notitie.html',
+    content: `<table>${ITEMS.map(
+      ({ number, question, answer }) => `<tr><td>${number}. ${question}</td></tr><tr><td>${answer}</td></tr>`,
+    ).join('')}</table>`,
+    expected: all(),
+  },
 ]
