@@ -43,6 +43,7 @@ const ATTITUDES = [
   'case-of-trouble',
   'change',
   'comparison',
+  'concession',
   'condition',
   'deficit',
   'doubt',

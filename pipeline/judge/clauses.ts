@@ -103,7 +103,7 @@ function opensMeans(tokens: readonly Token[], index: number): boolean {
 }
 
 const ADVERBS =
-  /^(daarom|daardoor|hierdoor|dus|daarmee|toch|echter|immers|tegelijkertijd|niettemin|desondanks|daarentegen|integendeel)$/
+  /^(weliswaar|natuurlijk|daarom|daardoor|hierdoor|dus|daarmee|toch|echter|immers|tegelijkertijd|niettemin|desondanks|daarentegen|integendeel)$/
 const ASKING = /^(af|is|vraag|vragen|bekijken|kijken|onderzoeken|weten|weet|na|nagaan|,)$/
 const SUBJECTS =
   /^(de|het|een|er|wij|we|je|u|ik|dit|dat|die|iemand|kinderen|ouders|gezinnen|mensen|inwoners)$/

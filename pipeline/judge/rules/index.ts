@@ -5,6 +5,7 @@ import { askedCondition } from './asked-condition.ts'
 import { caseOfTrouble } from './case-of-trouble.ts'
 import { change } from './change.ts'
 import { comparison } from './comparison.ts'
+import { concession } from './concession.ts'
 import { condition } from './condition.ts'
 import { deficit } from './deficit.ts'
 import { done } from './done.ts'
@@ -45,6 +46,7 @@ export const RULES: readonly JudgeRule[] = [
   change,
   evaluation,
   negation,
+  concession,
   echo,
   opener,
   form,
