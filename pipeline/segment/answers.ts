@@ -17,7 +17,7 @@ export function answersOf(search: Search, anchors: readonly Anchor[]): Span[] {
     const next = anchors[index + 1]
     const stop = next ? cellStart(document, next.start, anchor.end) : annexStart(document, anchor.end)
     // Where answers carry a label, what stands behind a question is still the question.
-    if (withLabels && anchor.role === 'question') {
+    if (anchor.role === 'question' && (withLabels || next?.role === 'answer')) {
       waiting = next?.role === 'answer' ? [...anchor.questions] : []
       continue
     }
@@ -67,11 +67,14 @@ function cellStart({ blocks }: Document, start: number, from: number): number {
   return blocks.find((block) => block.start >= from && same(block.cell))?.start ?? start
 }
 
-/** At least two labelled answers, and one for most of the printed questions. */
+/** Two or more labelled answers, that go with most of the questions: a label is how this note answers. */
 function usesAnswerLabels(anchors: readonly Anchor[]): boolean {
-  const answers = anchors.filter((anchor) => anchor.role === 'answer').length
-  const asked = anchors.filter((anchor) => anchor.role === 'question').length
-  return answers >= 2 && answers >= asked / 4
+  const answers = anchors.filter((anchor) => anchor.role === 'answer')
+  const asked = new Set(
+    anchors.filter((anchor) => anchor.role === 'question').flatMap((anchor) => anchor.questions),
+  )
+  const answered = new Set(answers.flatMap((anchor) => anchor.questions))
+  return answers.length >= 2 && answered.size >= 0.6 * asked.size
 }
 
 /** Headings at the end of an answer stand over the next group of questions and belong to nobody's answer. */

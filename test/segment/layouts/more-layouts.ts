@@ -233,4 +233,16 @@ export const MORE_LAYOUTS: readonly Layout[] = [
     ).join('')}</table>`,
     expected: all(),
   },
+  {
+    id: 'soms-een-label',
+    summary: '“Antwoord:” before some answers and not before others',
+    file: 'notitie.txt',
+    content: blocks(
+      ITEMS.flatMap(({ number, question, answer }) => [
+        `${number}. ${question}`,
+        Number(number) % 3 === 0 ? `Antwoord: ${answer}` : answer,
+      ]),
+    ),
+    expected: all(),
+  },
 ]
