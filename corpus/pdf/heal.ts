@@ -16,7 +16,7 @@ export interface Piece {
 export function heal(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
   const out: Piece[] = []
   for (const piece of pieces) {
-    const at = out.findLastIndex((other) => other.draft.kind !== 'note' && sameCell(other.draft, piece.draft))
+    const at = lastOf(out, piece.draft)
     const open = out[at]
     if (open === undefined || piece.draft.kind === 'note') out.push(piece)
     else if (isNext(out, at) && goesOn(open, piece)) {
@@ -27,6 +27,23 @@ export function heal(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] 
     else out.splice(at + 1, 0, piece)
   }
   return out
+}
+
+/** The piece before it in the same text or cell, not further back than the page before. */
+function lastOf(out: readonly Piece[], draft: Draft): number {
+  for (let at = out.length - 1; at >= 0; at -= 1) {
+    const other = (out[at] as Piece).draft
+    if ((other.page ?? 0) < (draft.page ?? 0) - 1 && other.cell === undefined) return -1
+    if (other.kind !== 'note' && sameCell(other, draft)) return at
+    // Cells come row by row: another table or an earlier row will not lead to it.
+    if (
+      draft.cell !== undefined &&
+      other.cell !== undefined &&
+      (other.cell.table < draft.cell.table || other.cell.row < draft.cell.row)
+    )
+      return -1
+  }
+  return -1
 }
 
 function sameCell(one: Draft, other: Draft): boolean {
