@@ -55,7 +55,17 @@ export const exportResult: Command = {
           ? options['themas'].split(',').map((theme) => theme.trim())
           : null
       const out = typeof options['out'] === 'string' ? options['out'] : folder
-      const written = await writeReports([report], loadResult(folder, lang), out, {
+      const result = loadResult(folder, lang)
+      const known = result.analysis.themes.map((theme) => theme.id)
+      const unknown = (themes ?? []).filter((theme) => !known.includes(theme))
+      if (unknown.length > 0)
+        throw new UsageError(
+          text(
+            `thema ${unknown.map((theme) => `"${theme}"`).join(', ')} bestaat niet. Kies uit: ${known.join(', ')}`,
+            `theme ${unknown.map((theme) => `"${theme}"`).join(', ')} does not exist. Choose from: ${known.join(', ')}`,
+          ),
+        )
+      const written = await writeReports([report], result, out, {
         lang,
         ...(themes ? { themes } : {}),
       })

@@ -58,10 +58,16 @@ describe.skipIf(CHROMIUM === null)('report.html in Chromium (skipped without one
     return { page, context, errors }
   }
 
-  it.each(['light', 'dark'] as const)(
-    'has no accessibility violation in any view in %s mode',
-    async (colorScheme) => {
-      const { page, context, errors } = await open(small, { colorScheme })
+  it.each([
+    ['in light mode', { colorScheme: 'light' }],
+    ['in dark mode', { colorScheme: 'dark' }],
+    // A window of 1280 by 900 enlarged to 200 % and to 400 %.
+    ['at 200 % zoom', { viewport: { width: 640, height: 450 } }],
+    ['at 400 % zoom', { viewport: { width: 320, height: 225 } }],
+  ] as const)(
+    'has no accessibility violation in any view %s, and nothing beside the window',
+    async (_, options) => {
+      const { page, context, errors } = await open(small, options)
       await page.addScriptTag({ path: AXE })
       for (const view of VIEWS) {
         await page.evaluate(`location.hash = ${JSON.stringify(view)}`)
@@ -74,7 +80,10 @@ describe.skipIf(CHROMIUM === null)('report.html in Chromium (skipped without one
           })
           return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)
         })
-        expect({ view, violations }).toEqual({ view, violations: [] })
+        const beside = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
+        expect({ view, violations, beside }).toEqual({ view, violations: [], beside: 0 })
       }
       expect(errors).toEqual([])
       await context.close()
