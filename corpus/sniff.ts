@@ -11,7 +11,7 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   const byName = FORMATS.find((format) => format.extensions.includes(extension))
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-office'
-  const id = idByBytes(head, bytes)
+  const id = idByBytes(head, bytes, extension)
   const byBytes = id === null ? undefined : FORMATS.find((format) => format.id === id)
   if (byBytes !== undefined)
     return { format: byBytes, renamed: byName !== undefined && byName.id !== byBytes.id }
@@ -19,8 +19,9 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   return 'unknown'
 }
 
-function idByBytes(head: string, bytes: Uint8Array): string | null {
-  if (head.includes('%PDF-')) return 'pdf'
+function idByBytes(head: string, bytes: Uint8Array, extension: string): string | null {
+  // Some programs write a few bytes of their own first.
+  if (head.startsWith('%PDF-') || (extension === 'pdf' && head.includes('%PDF-'))) return 'pdf'
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('\u0089PNG') || head.startsWith('\u00ff\u00d8\u00ff')) return 'image'
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipKind(bytes)
