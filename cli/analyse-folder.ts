@@ -19,14 +19,21 @@ export interface AnalyseOptions {
 export async function analyseFolder(folder: string, options: AnalyseOptions): Promise<Result> {
   const text = (nl: string, en: string): string => (options.lang === 'en' ? en : nl)
   mustBeFolder(folder, options.lang)
-  const [{ readDossier }, { codebookNames, loadCodebook }, { loadMorphology }, { loadCues }, { run }] =
-    await Promise.all([
-      import('../corpus/read.ts'),
-      import('../lexicons/load.ts'),
-      import('../lexicons/nl/morphology.ts'),
-      import('../lexicons/nl/cues.ts'),
-      import('../pipeline/run.ts'),
-    ])
+  const [
+    { readDossier },
+    { codebookNames, loadCodebook },
+    { loadMeasured },
+    { loadMorphology },
+    { loadCues },
+    { run },
+  ] = await Promise.all([
+    import('../corpus/read.ts'),
+    import('../lexicons/load.ts'),
+    import('../lexicons/measured.ts'),
+    import('../lexicons/nl/morphology.ts'),
+    import('../lexicons/nl/cues.ts'),
+    import('../pipeline/run.ts'),
+  ])
   options.onStep?.(text('Stukken lezen …', 'Reading documents …'))
   const dossier = await readDossier(folder)
   if (dossier.inputs.length === 0) {
@@ -61,6 +68,7 @@ export async function analyseFolder(folder: string, options: AnalyseOptions): Pr
     codebook,
     cues: loadCues(),
     morphology: loadMorphology(),
+    measured: loadMeasured(wanted),
     problems: [...dossier.problems, ...review.problems, ...problems.map(asProblem)],
     onDocument: (file, index, total) => options.onStep?.(`${index + 1}/${total} ${file}`),
   })

@@ -39,6 +39,7 @@ export interface AssembleInput {
   readonly tokenise: (text: string) => Token[]
   readonly questionnaire: Questionnaire | null
   readonly settings: Settings
+  readonly measured?: Pick<Analysis, 'measured' | 'calibration'> | null
   readonly read: readonly ReadDocument[]
   /** What organisations said of the positions attributed to them. */
   readonly corrections?: readonly GivenCorrection[]
@@ -91,6 +92,7 @@ export function assemble(input: AssembleInput): Result {
     problems: [...input.problems, ...given.problems, ...input.read.filter(isVoiceless).map(unknownActor)]
       .map((problem): ProblemInfo => problem)
       .toSorted(compareProblems),
+    ...input.measured,
     actors,
     themes,
     questions,

@@ -7,7 +7,7 @@ import type { Codebook, Morphology } from '../lexicons/types.ts'
 import { assemble } from './assemble.ts'
 import { findQuestionnaire, profile } from './know/index.ts'
 import type { GivenCorrection } from './corrections.ts'
-import type { Result } from './result.ts'
+import type { Analysis, Result } from './result.ts'
 import { tokenise } from './language/tokens.ts'
 import { segment } from './segment/index.ts'
 import { SETTINGS, type Settings } from './settings.ts'
@@ -25,6 +25,8 @@ export interface RunInput {
   readonly codebook: Codebook
   readonly cues: Cues
   readonly morphology: Morphology
+  /** What was measured of this codebook before release; null when nothing was. */
+  readonly measured?: Pick<Analysis, 'measured' | 'calibration'> | null
   /** What organisations said of the positions attributed to them (nazicht.yaml). */
   readonly corrections?: readonly GivenCorrection[]
   readonly problems: readonly Problem[]
