@@ -53,6 +53,8 @@ function opensHere(hit: Hit, tokens: readonly Token[]): boolean {
   const previous = tokens[hit.from - 1]
   const boundary =
     previous === undefined || previous.kind === 'punctuation' || /^(en|maar|of|dat|ook)$/.test(previous.norm)
+  // "niet alleen … als" sets no condition.
+  if (hit.group === 'condition' && hit.words.startsWith('alleen') && previous?.norm === 'niet') return false
   if (ADVERBS.test(tokens[hit.from]!.norm)) return boundary
   // "groot of log" joins two words, "vraag of het" opens what is asked.
   if (hit.words === 'of') return previous !== undefined && ASKING.test(previous.norm)

@@ -109,7 +109,8 @@ export function participleIn(view: View, auxiliary: RegExp): string | null {
 }
 
 // Participles that tell how something is rather than what was done.
-const STATES = /^(bedoeld|gericht|gebaseerd|bereid|geschikt|gewenst|gelegen|bekend|beperkt|betrokken)$/
+const STATES =
+  /^(bedoeld|gericht|gebaseerd|bereid|geschikt|gewenst|gelegen|bekend|beperkt|betrokken|betreft|gebaat|beducht)$/
 
 // "ingezet", "verlegd", "geinvesteerd": a form of a verb that is not its infinitive, with the prefix and the end of one.
 function isParticiple(token: Token): boolean {

@@ -26,6 +26,11 @@ export const condition: JudgeRule = {
       function: 'condition',
       condition: 'mits er goede samenwerking is',
     },
+    {
+      text: 'Aanbesteden is alleen zinvol als de gemeente de markt kent.',
+      term: 'Aanbesteden',
+      stance: 'mixed',
+    },
     { text: 'Wij steunen de lumpsum.', term: 'lumpsum', applies: false, why: 'no condition named' },
   ],
   apply: (view) => {

@@ -31,18 +31,30 @@ export const doubt: JudgeRule = {
       stance: 'agree',
       function: 'problem',
     },
+    {
+      text: 'Wij maken ons zorgen over de afbouw van de wijkteams.',
+      term: 'wijkteams',
+      stance: 'agree',
+      function: 'problem',
+    },
+    { text: 'Niet iedereen heeft iets aan groepsaanbod.', term: 'groepsaanbod', stance: 'mixed' },
     { text: 'Wij investeren in preventie.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
     for (const clause of [...chainOf(view.reading, view.clause), ...told(view)]) {
       const [hit] = hitsIn(view, ['doubt'], clause)
-      if (hit && view.mention.pole === '-' && hit.words.startsWith('niet') && !isEnded(view))
+      // "zorgen over de afbouw van …": the worry is about the end of it.
+      if (hit && WORRY.test(hit.words) && view.mention.pole !== '-' && isEnded(view))
+        return { attitude: -1, function: 'problem', cues: [hit.words] }
+      if (hit && view.mention.pole === '-' && /^(niet|zorg|bezorgd)/.test(hit.words) && !isEnded(view))
         return { attitude: -1, function: 'problem', cues: [hit.words] }
       if (hit) return { mixed: true, function: 'condition', cues: [hit.words] }
     }
     return null
   },
 }
+
+const WORRY = /^(zorg|bezorgd)/
 
 // Doubting the end of a bad thing is a reservation; doubting the bad thing itself is not.
 function isEnded(view: View): boolean {
