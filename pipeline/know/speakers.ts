@@ -2,7 +2,10 @@
 import type { Block, Document } from '../../corpus/document.ts'
 import type { ActorSettings } from '../../corpus/dossier.ts'
 import type { Morphology } from '../../lexicons/types.ts'
-import { isName, ORGANISATION, type View } from './actors/view.ts'
+import { formField, officialHead } from './actors/field.ts'
+import { signature } from './actors/signature.ts'
+import { titleLine } from './actors/title.ts'
+import { blockLines, isName, ORGANISATION, type View } from './actors/view.ts'
 import { labelOf } from './labels.ts'
 import { canonicalName, partyOf } from './names.ts'
 import { wordsOf } from './wording.ts'
@@ -22,7 +25,7 @@ export function speakersOf(
   actors: readonly ActorSettings[],
   morphology: Morphology | null,
 ): Speaker[] {
-  const view: View = { document, lines: [], actors, morphology }
+  const view: View = { document, lines: blockLines(document), actors, morphology }
   const headed = headedSpeakers(view)
   return headed.length >= 2 ? headed : respondents(document)
 }
@@ -47,7 +50,10 @@ function headedSpeakers(view: View): Speaker[] {
   for (const level of levels) {
     const same = headings.filter((block) => (block.level ?? 0) === level)
     const named = same.flatMap((block) => nameIn(block, view) ?? [])
-    if (named.length < 2 || named.length < 0.6 * same.length || !named.some(({ sure }) => sure)) continue
+    if (named.length < 2 || named.length < 0.6 * same.length) continue
+    // Headings that only name partners stand in a note with an author of its own.
+    const sure = named.filter((one) => one.sure).length >= named.length / 2
+    if (!sure && (named.length < same.length || hasAuthor(view))) continue
     const stretches = named.map(({ block, name }, at): Speaker => ({
       name,
       start: block.start,
@@ -60,6 +66,10 @@ function headedSpeakers(view: View): Speaker[] {
   }
   return []
 }
+
+/** True when a field, a signature or the title says whose document it is. */
+const hasAuthor = (view: View): boolean =>
+  [formField, officialHead, signature, titleLine].some((evidence) => (evidence(view)?.value.length ?? 0) > 0)
 
 function isHeading(document: Document, block: Block): boolean {
   // What stands in brackets behind a name (a link, a time) is no part of the heading.
@@ -86,7 +96,7 @@ function nameIn(block: Block, view: View): Headed | null {
   if (name === '' || !proper) return null
   const sure = genre || person || known || party !== null
   if (!sure && !(ORGANISATION.test(name) && isName(name, view))) return null
-  return { block, name: canonicalName(name, view.actors), sure: sure || ORGANISATION.test(name) }
+  return { block, name: canonicalName(name, view.actors), sure }
 }
 
 const RESPONDENT =

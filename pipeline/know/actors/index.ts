@@ -6,7 +6,7 @@ import { formField, officialHead } from './field.ts'
 import { fileName, metaName } from './file.ts'
 import { signature } from './signature.ts'
 import { letterhead, titleLine } from './title.ts'
-import type { Evidence, Found, View } from './view.ts'
+import { blockLines, type Evidence, type Found, type View } from './view.ts'
 import { opinion, ownName, weName } from './voice.ts'
 
 /** Strongest first; each looks at another place. */
@@ -29,10 +29,7 @@ export function actorsOf(
   settings: DossierSettings | null,
   morphology: Morphology | null,
 ): Found {
-  const lines = document.blocks
-    .filter((block) => block.kind !== 'note')
-    .map((block) => document.text.slice(block.content, block.end).replace(/\s+/g, ' ').trim())
-  const view: View = { document, lines, actors: settings?.actors ?? [], morphology }
+  const view: View = { document, lines: blockLines(document), actors: settings?.actors ?? [], morphology }
   for (const evidence of EVIDENCE) {
     const found = evidence(view)
     if (found && found.value.length > 0) return found

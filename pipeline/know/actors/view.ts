@@ -16,6 +16,12 @@ export interface View {
   readonly morphology: Morphology | null
 }
 
+/** The blocks of a document as lines, without footnotes. */
+export const blockLines = (document: Document): string[] =>
+  document.blocks
+    .filter((block) => block.kind !== 'note')
+    .map((block) => document.text.slice(block.content, block.end).replace(/\s+/g, ' ').trim())
+
 export const quote = (text: string): string => `“${text.replace(/\s+/g, ' ').trim().slice(0, 90)}”`
 
 /** Words that only the name of an organisation holds. */

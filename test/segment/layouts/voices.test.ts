@@ -116,6 +116,15 @@ describe('several voices in one document', () => {
   })
 })
 
+test('partners under headings of their own do not speak in the note of another', async () => {
+  const { known, said } = await cut(
+    `# Notitie van Stichting Lommer\n\n## GGD Wierdam\n\n${WIDE}\n\n## Jeugdzorg Noord\n\n${NARROW}\n`,
+    'notitie.md',
+  )
+  expect(known.actors.value).toEqual(['Stichting Lommer'])
+  expect(said.every(({ actor }) => actor === null)).toBe(true)
+})
+
 describe('passages in another language', () => {
   test('a paragraph in English or Frisian is cut off and marked, the Dutch around it stays', async () => {
     const english =
