@@ -7,6 +7,7 @@ export const CUE_GROUPS = [
   'less',
   'trend',
   'tackle',
+  'effect',
   'loaded',
   'lack',
   'excess',

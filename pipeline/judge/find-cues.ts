@@ -125,7 +125,7 @@ const LAYERS: readonly (readonly CueGroup[])[] = [
   ],
   ['demand', 'must', 'practice', 'already', 'problem', 'fact', 'no-turn', 'lack'],
   ['asks-demand', 'asks-problem', 'asks-practice', 'asks-praise'],
-  ['endorse', 'repudiate', 'negation'],
+  ['endorse', 'repudiate', 'negation', 'according-to', 'no-turn'],
   ['yes', 'no', 'not-ours', 'burden', 'gain', 'alternative', 'partly', 'no-turn'],
 ]
 

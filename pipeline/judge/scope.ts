@@ -42,6 +42,7 @@ function byGroup(reading: Reading): ReadonlyMap<CueGroup, readonly Hit[]> {
 export function cuesIn(view: View, groups: readonly CueGroup[], clause: Clause = view.clause): Hit[] {
   return hitsIn(view, groups, clause).filter(
     (hit) =>
+      !isOutcome(view, hit) &&
       !hit.at.some((position) => view.mention.from <= position && position < view.mention.to) &&
       !((hit.governs === 'after' || isNominal(view, hit)) && hit.from >= view.mention.to) &&
       !((hit.governs === 'before' || isFinal(view, hit)) && hit.to <= view.mention.from),
@@ -61,6 +62,12 @@ function isFinal(view: View, hit: Hit): boolean {
 // "het stoppen van …", "afbouw van …" govern what follows "van".
 function isNominal(view: View, hit: Hit): boolean {
   return view.reading.sentence.tokens[hit.to]?.norm === 'van' && !/d$|t$/.test(hit.words)
+}
+
+/** What stands behind a verb that tells what comes of the mention is said of the outcome. */
+function isOutcome(view: View, hit: Hit): boolean {
+  const [verb] = hitsIn(view, ['effect']).filter((one) => one.from >= view.mention.to)
+  return verb !== undefined && hit.from >= verb.to
 }
 
 /** The hit of these groups that governs the mention most closely; null when none does. */
@@ -145,5 +152,9 @@ export function comparisonIn(view: View): { readonly opener: Hit; readonly than:
   const than = hitsIn(view, ['than']).find((hit) => view.reading.sentence.tokens[hit.to]?.kind !== 'number')
   if (!than) return null
   const opener = hitsIn(view, ['rather', 'rather-less']).findLast((hit) => hit.from < than.from)
-  return opener && than.from > opener.to && than.from - opener.to <= 10 ? { opener, than } : null
+  return opener &&
+    (than.from > opener.to || !/^(meer|minder)$/.test(opener.words)) &&
+    than.from - opener.to <= 10
+    ? { opener, than }
+    : null
 }

@@ -102,6 +102,12 @@ function limitOf(view: View, hit: Hit): number {
 // "een goede beslissing": an inflected adjective speaks of its own noun.
 function belongsElsewhere(view: View, hit: Hit): boolean {
   if (hit.group === 'support' || hit.at.length > 1 || !hit.words.endsWith('e')) return false
+  // "slechte ervaringen met …": the noun is joined to the mention.
+  const joined =
+    /^(met|van|over|op|in|aan)$/.test(view.reading.sentence.tokens[hit.to + 1]?.norm ?? '') &&
+    view.mention.from > hit.to &&
+    view.mention.from - hit.to <= 3
+  if (joined) return false
   return (
     view.reading.sentence.tokens[hit.to]?.kind === 'word' &&
     !(isAttribute(view, hit) || view.mention.from - hit.to === 2)

@@ -11,6 +11,7 @@ import { deficit } from './deficit.ts'
 import { done } from './done.ts'
 import { doubt } from './doubt.ts'
 import { echo } from './echo.ts'
+import { effect } from './effect.ts'
 import { evaluation } from './evaluation.ts'
 import { excess } from './excess.ts'
 import { form } from './form.ts'
@@ -35,6 +36,7 @@ export const RULES: readonly JudgeRule[] = [
   caseOfTrouble,
   doubt,
   askedCondition,
+  effect,
   lack,
   excess,
   harm,
