@@ -26,7 +26,9 @@ export function segment(
   const questions = questionsFor(document, questionnaire)
   const search = searchOf(document, questions)
   const anchors =
-    questions.length > 0 ? placeAnchors(search, printedAnchors(search), morphology, profile.kind.value) : []
+    questions.length > 0
+      ? placeAnchors(search, withoutLoneQuote(search, printedAnchors(search)), morphology, profile.kind.value)
+      : []
   const answered = answersOf(search, anchors)
   // The request, a copy of it, or other questions that nobody answers here.
   const placed = answered.filter((span) => span.questions.length > 0)
@@ -48,6 +50,13 @@ export function segment(
           anchors.filter(({ role }) => role === 'question'),
         )
   return passagesOf(document, spans, questions)
+}
+
+/** One question quoted in the middle of a paragraph, and no other: the text speaks of it, and answers no list. */
+function withoutLoneQuote({ document }: Search, anchors: readonly Anchor[]): readonly Anchor[] {
+  const [only] = anchors
+  const quoted = only && only.number === null && !document.blocks.some((block) => block.start === only.start)
+  return anchors.length === 1 && quoted ? [] : anchors
 }
 
 /** The questions that can be answered here: the document's own set where it has one, else the questionnaire. */

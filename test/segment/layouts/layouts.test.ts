@@ -38,6 +38,18 @@ describe.each([...OWN_LAYOUTS, ...MORE_LAYOUTS])('$id: $summary', (layout) => {
   })
 })
 
+test('a letter that only quotes a question answers nothing', async () => {
+  const { answers } = await cut({
+    id: 'brief',
+    summary: '',
+    file: 'brief.txt',
+    content:
+      'Geachte raad,\n\nU stelde de volgende vraag. Hoe houden we Wierdam leefbaar als de zomers heter worden? Daar is veel over te zeggen.\n\nWij sturen u later een notitie.\n',
+    expected: {},
+  })
+  expect(answers).toEqual([])
+})
+
 test('a heading inside one answer is not the heading of the next', async () => {
   const layout = MORE_LAYOUTS.find(({ id }) => id === 'tussenkopjes') as Layout
   const { answers } = await cut(layout)
