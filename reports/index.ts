@@ -6,7 +6,7 @@ import { coverageCsv } from './csv/coverage.ts'
 import { positionsCsv } from './csv/positions.ts'
 import { statementsCsv } from './csv/statements.ts'
 import { workbook } from './xlsx/workbook.ts'
-import { briefing } from './docx/briefing.ts'
+import { briefing, briefingOdt } from './docx/briefing.ts'
 import { questionsDocx } from './docx/questions.ts'
 import { reviewDocx } from './docx/review.ts'
 import { annotations } from './exports/annotations.ts'
@@ -36,4 +36,12 @@ export const REPORTS: readonly Report[] = [
 ]
 
 /** What `export <format>` writes on request. */
-export const EXPORTS: readonly Report[] = [graphml, refiProject, refiCodebook, annotations, events, parquet]
+export const EXPORTS: readonly Report[] = [
+  briefingOdt,
+  graphml,
+  refiProject,
+  refiCodebook,
+  annotations,
+  events,
+  parquet,
+]

@@ -1,4 +1,3 @@
-import type { Table } from 'docx'
 import type {
   PositionStance,
   QuestionInfo,
@@ -12,8 +11,9 @@ import { conditionOf, documentName, listed, shortPlaceOf } from '../place.ts'
 import type { Report } from '../report.ts'
 import { reviewSign, SYMBOLS } from '../symbols.ts'
 import { wordsFor, type Words } from '../words.ts'
-import { docx } from './pack.ts'
-import { bullet, gap, heading, LANDSCAPE, oneLine, paragraph, PORTRAIT, quote, table, title, type Block, type TableCellText } from './parts.ts' // prettier-ignore
+import { docx } from '../text/docx.ts'
+import { bullet, gap, heading, oneLine, paragraph, quote, table, title, type Block, type Table, type TableCellText, type TextDocument } from '../text/model.ts' // prettier-ignore
+import { odt } from '../text/odt.ts'
 
 /** How many themes the briefing treats in full, and how many quotes a block of questions gets: two to four pages. */
 const THEMES = 3
@@ -32,43 +32,47 @@ export const briefing: Report = {
   id: 'briefing',
   summary:
     'briefing.docx: samenvatting voor de griffie van twee tot vier pagina’s, met de matrix als bijlage',
-  render: async (result, { lang }) => {
-    const words = wordsFor(lang)
-    const find = lookup(result)
-    const { dossier } = result.analysis
-    const disputes = themesWith(result, 'disputed').slice(0, THEMES)
-    const children: Block[] = [
-      title(`${words.briefing}: ${dossier.title}`),
-      ...(dossier.mainQuestion === null
-        ? []
-        : [paragraph([{ bold: `${words.mainQuestion}: ` }, dossier.mainQuestion])]),
-      paragraph([{ italics: words.briefingLead }]),
-      ...inShort(result, find, words),
-      ...disputes.flatMap((theme, index) => dispute(result, theme, index, find, words)),
-      ...conditions(result, find, words),
-      ...byCategory(result, find, words),
-      ...unsaid(result, find, words),
-    ]
-    const tables = matrices(result, find, words)
-    const annex: Block[] = [
-      heading(1, words.annex),
-      legendLine(result, words),
-      ...tables.flatMap((one) => [one, gap()]),
-    ]
-    const content = await docx({
-      title: `${words.briefing}: ${dossier.title}`,
-      words,
-      sections: [
-        { properties: PORTRAIT, children },
-        { properties: LANDSCAPE, children: annex },
-      ],
-      tables: [
-        ...disputes.map(({ theme }) => `${words.cardDisputed}: ${find.theme(theme).label}`),
-        ...tables.map(() => words.matrixTitle),
-      ],
-    })
-    return [{ path: 'briefing.docx', content }]
-  },
+  render: async (result, { lang }) => [
+    { path: 'briefing.docx', content: await docx(documentOf(result, wordsFor(lang))) },
+  ],
+}
+
+/** The same for who works with OpenDocument. */
+export const briefingOdt: Report = {
+  id: 'briefing-odt',
+  summary: 'briefing.odt: dezelfde samenvatting als OpenDocument',
+  render: (result, { lang }) => [{ path: 'briefing.odt', content: odt(documentOf(result, wordsFor(lang))) }],
+}
+
+function documentOf(result: Result, words: Words): TextDocument {
+  const find = lookup(result)
+  const { dossier } = result.analysis
+  const disputes = themesWith(result, 'disputed').slice(0, THEMES)
+  const blocks: Block[] = [
+    title(`${words.briefing}: ${dossier.title}`),
+    ...(dossier.mainQuestion === null
+      ? []
+      : [paragraph([{ bold: `${words.mainQuestion}: ` }, dossier.mainQuestion])]),
+    paragraph([{ italics: words.briefingLead }]),
+    ...inShort(result, find, words),
+    ...disputes.flatMap((theme, index) => dispute(result, theme, index, find, words)),
+    ...conditions(result, find, words),
+    ...byCategory(result, find, words),
+    ...unsaid(result, find, words),
+  ]
+  const annex: Block[] = [
+    heading(1, words.annex),
+    legendLine(result, words),
+    ...matrices(result, find, words).flatMap((one) => [one, gap()]),
+  ]
+  return {
+    title: `${words.briefing}: ${dossier.title}`,
+    words,
+    sections: [
+      { landscape: false, blocks },
+      { landscape: true, blocks: annex },
+    ],
+  }
 }
 
 function themesWith({ analysis }: Result, verdict: ThemeConsensus['verdict']): readonly ThemeConsensus[] {
@@ -119,6 +123,7 @@ function dispute(
     heading(2, label),
     paragraph([{ bold: `${words.proposition}: ` }, proposition], { keepNext: true }),
     table(
+      `${words.cardDisputed}: ${label}`,
       [
         { name: words.stance, width: 17 },
         { name: words.actor, width: 25 },
@@ -232,6 +237,6 @@ function matrices(result: Result, find: Lookup, words: Words): readonly Table[] 
         return fill === undefined ? { lines: [[text]] } : { lines: [[text]], fill }
       }),
     ])
-    return table([{ name: words.theme, width: 24 }, ...part.map(({ name }) => ({ name, width: 76 / part.length }))], rows, 16) // prettier-ignore
+    return table(words.matrixTitle, [{ name: words.theme, width: 24 }, ...part.map(({ name }) => ({ name, width: 76 / part.length }))], rows, true) // prettier-ignore
   })
 }

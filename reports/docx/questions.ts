@@ -5,8 +5,8 @@ import { placeOf } from '../place.ts'
 import type { Report } from '../report.ts'
 import { SYMBOLS } from '../symbols.ts'
 import { wordsFor, type Words } from '../words.ts'
-import { docx } from './pack.ts'
-import { heading, paragraph, PORTRAIT, quote, title, type Block } from './parts.ts'
+import { docx } from '../text/docx.ts'
+import { heading, paragraph, quote, title, type Block } from '../text/model.ts'
 
 /** Draft questions for a fractie, per organisation, each with the quotes it rests on. */
 export const questionsDocx: Report = {
@@ -17,7 +17,7 @@ export const questionsDocx: Report = {
     const find = lookup(result)
     const asks = asksOf(result, words, themes)
     const chosen = (themes ?? []).map((id) => find.theme(id).label)
-    const children: Block[] = [
+    const blocks: Block[] = [
       title(words.asks),
       paragraph([result.analysis.dossier.title]),
       paragraph([words.asksLead]),
@@ -32,8 +32,7 @@ export const questionsDocx: Report = {
     const content = await docx({
       title: words.asks,
       words,
-      sections: [{ properties: PORTRAIT, children }],
-      tables: [],
+      sections: [{ landscape: false, blocks }],
     })
     return [{ path: 'vragen.docx', content }]
   },

@@ -5,17 +5,8 @@ import { listed, shortPlaceOf } from '../place.ts'
 import type { Report } from '../report.ts'
 import { reviewSign, SYMBOLS } from '../symbols.ts'
 import { wordsFor, type Words } from '../words.ts'
-import { docx } from './pack.ts'
-import {
-  heading,
-  oneLine,
-  paragraph,
-  LANDSCAPE,
-  table,
-  title,
-  type Block,
-  type TableCellText,
-} from './parts.ts'
+import { docx } from '../text/docx.ts'
+import { heading, oneLine, paragraph, table, title, type Block, type TableCellText } from '../text/model.ts'
 
 /** Per organisation the positions attributed to it, to confirm or correct before the session. */
 export const reviewDocx: Report = {
@@ -26,23 +17,21 @@ export const reviewDocx: Report = {
     const words = wordsFor(lang)
     const find = lookup(result)
     const actors = result.analysis.actors.filter(({ id }) => spoken(result, id).length > 0)
-    const children: Block[] = [
+    const blocks: Block[] = [
       title(words.review),
       paragraph([result.analysis.dossier.title]),
       ...actors.flatMap((actor, index) => [
-        heading(1, actor.name, { newPage: index > 0 }),
+        heading(1, actor.name, index > 0),
         paragraph([filled(words.reviewLead, { actor: actor.name })]),
         positions(result, actor, find, words),
         ...mentions(result, actor, find, words),
-        paragraph([words.reviewSign], { spacing: { before: 200 } }),
+        paragraph([words.reviewSign], { apart: true }),
       ]),
     ]
-    const tables = actors.map(({ name }) => `${words.review}: ${name}`)
     const content = await docx({
       title: words.review,
       words,
-      sections: [{ properties: LANDSCAPE, children }],
-      tables,
+      sections: [{ landscape: true, blocks }],
     })
     return [{ path: 'wederhoor.docx', content }]
   },
@@ -75,6 +64,7 @@ function positions(result: Result, actor: Actor, find: Lookup, words: Words): Bl
     ]
   })
   return table(
+    `${words.review}: ${actor.name}`,
     [
       { name: words.proposition, width: 35 },
       { name: words.quote, width: 35 },
@@ -83,7 +73,7 @@ function positions(result: Result, actor: Actor, find: Lookup, words: Words): Bl
       { name: words.explanation, width: 13 },
     ],
     rows,
-    16,
+    true,
   )
 }
 
@@ -92,9 +82,5 @@ function mentions({ analysis }: Result, actor: Actor, find: Lookup, words: Words
   const themes = analysis.positions.filter((p) => p.actor === actor.id && p.stance === 'mention')
   if (themes.length === 0) return []
   const labels = themes.map(({ theme }) => find.theme(theme).label)
-  return [
-    paragraph([{ bold: `${words.mentionLong}: ` }, `${listed(labels, words)}.`], {
-      spacing: { before: 120 },
-    }),
-  ]
+  return [paragraph([{ bold: `${words.mentionLong}: ` }, `${listed(labels, words)}.`], { apart: true })]
 }

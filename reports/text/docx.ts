@@ -1,33 +1,16 @@
-import {
-  Document,
-  Footer,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  type ISectionOptions,
-} from 'docx'
+import { AlignmentType, Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { zip } from '../fixed-dates.ts'
-import type { Words } from '../words.ts'
 import { escapeXml } from '../xml.ts'
-import { RIGHT, withChoices } from './parts.ts'
-
-export interface DocxOptions {
-  readonly title: string
-  readonly words: Words
-  readonly sections: readonly ISectionOptions[]
-  /** What each table holds, in order, for who cannot see it. */
-  readonly tables: readonly string[]
-}
+import { withChoices, wordSection } from './docx-blocks.ts'
+import type { TextDocument } from './model.ts'
 
 const FONT = 'Calibri'
 const BLUE = '154273'
 const AUTO = { line: 252, lineRule: LineRuleType.AUTO }
 
 /** A Word file with real styles, a language, page numbers and fixed dates. */
-export async function docx(options: DocxOptions): Promise<Uint8Array> {
+export async function docx(options: TextDocument): Promise<Uint8Array> {
   const { words } = options
   const language = { value: words.lang === 'nl' ? 'nl-NL' : 'en-GB' }
   const style = (size: number, before: number, after: number) => ({
@@ -57,16 +40,20 @@ export async function docx(options: DocxOptions): Promise<Uint8Array> {
         { id: 'TabelKlein', name: 'Tabeltekst klein', basedOn: 'Normal', run: { size: 16 }, paragraph: { spacing: { after: 0, line: 228, lineRule: LineRuleType.AUTO } } }, // prettier-ignore
       ],
     },
-    sections: options.sections.map((section) => ({ ...section, footers: { default: footer(options) } })),
+    sections: options.sections.map((section) => ({
+      ...wordSection(section),
+      footers: { default: footer(options) },
+    })),
   })
-  return tidied(new Uint8Array(await Packer.toArrayBuffer(document)), options.tables)
+  const tables = options.sections.flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === 'table' ? [one.description] : []))) // prettier-ignore
+  return tidied(new Uint8Array(await Packer.toArrayBuffer(document)), tables)
 }
 
-function footer({ title, words }: DocxOptions): Footer {
+function footer({ title, words }: TextDocument): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        alignment: RIGHT,
+        alignment: AlignmentType.RIGHT,
         children: [
           new TextRun({ text: `${title} · ${words.page.toLowerCase()} `, size: 18 }),
           new TextRun({ children: [PageNumber.CURRENT], size: 18 }),
