@@ -64,9 +64,20 @@ function isNominal(view: View, hit: Hit): boolean {
   return view.reading.sentence.tokens[hit.to]?.norm === 'van' && !/d$|t$/.test(hit.words)
 }
 
-/** What stands behind a verb that tells what comes of the mention is said of the outcome. */
+/** The verb that tells what comes of the mention ("leidt tot"); undefined where something else is its subject. */
+export function effectOf(view: View): Hit | undefined {
+  const { tokens } = view.reading.sentence
+  return hitsIn(view, ['effect']).find(
+    (hit) =>
+      hit.from >= view.mention.to &&
+      hit.from - view.mention.to <= 6 &&
+      !tokens.slice(view.mention.to, hit.from).some(({ norm }) => /^(,|en|of|maar)$/.test(norm)),
+  )
+}
+
+// What stands behind that verb is said of the outcome.
 function isOutcome(view: View, hit: Hit): boolean {
-  const [verb] = hitsIn(view, ['effect']).filter((one) => one.from >= view.mention.to)
+  const verb = effectOf(view)
   return verb !== undefined && hit.from >= verb.to
 }
 

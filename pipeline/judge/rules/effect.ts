@@ -1,5 +1,5 @@
-import { hitsIn } from '../scope.ts'
-import type { Hit, JudgeRule, View } from '../types.ts'
+import { effectOf } from '../scope.ts'
+import type { JudgeRule } from '../types.ts'
 
 export const effect: JudgeRule = {
   id: 'effect',
@@ -39,8 +39,3 @@ export const effect: JudgeRule = {
 }
 
 const TROUBLE = new Set(['loaded', 'deficit', 'lack', 'excess'])
-
-/** The verb that tells what comes of the mention; undefined where the mention is what comes. */
-export function effectOf(view: View): Hit | undefined {
-  return hitsIn(view, ['effect']).find((hit) => hit.from >= view.mention.to)
-}
