@@ -155,7 +155,7 @@ function themesOf(codebook: Codebook, questionnaire: Questionnaire | null): Them
   const fromQuestions = (questionnaire?.questions ?? [])
     .filter((question) => question.asks === 'proposition')
     .map((question): ThemeInfo => ({
-      id: propositionTheme(question.number),
+      id: propositionTheme(question),
       label: `Stelling ${question.number}`,
       proposition: question.text,
       source: 'question',

@@ -4,9 +4,9 @@ import { judgeProposition } from './judge/index.ts'
 import type { QuestionInfo } from './result.ts'
 import type { Judgement, Sentence } from './types.ts'
 
-/** Theme id of a question that is a proposition. */
-export function propositionTheme(number: string): string {
-  return `stelling-${number}`
+/** Theme id of a question that is a proposition; documents that ask for themselves may use one number twice. */
+export function propositionTheme(question: QuestionInfo): string {
+  return `stelling-${question.id.replaceAll(':', '-')}`
 }
 
 export interface PropositionReading {
@@ -30,7 +30,7 @@ export function readPropositions(
     .map((question) => {
       const judgement = judgeProposition(question.text, answer, cues)
       return {
-        theme: propositionTheme(question.number),
+        theme: propositionTheme(question),
         judgement,
         sentence: telling(answer, judgement),
         term: question.text,
