@@ -4,10 +4,11 @@ import type { Words } from './words.ts'
 
 /** What a reader calls a document: its title, else its kind and who wrote it, else its file. */
 export function documentName(document: DocumentInfo, find: Pick<Lookup, 'actor'>, words: Words): string {
-  if (document.title !== null) return document.title
-  if (document.actors.length === 0 || document.kind === 'onbekend') return document.file
-  const kind = words[document.kind]
   const names = document.actors.map((id) => find.actor(id).name)
+  const { title } = document
+  if (title !== null && !names.some((name) => name.toLowerCase() === title.toLowerCase())) return title
+  if (names.length === 0 || document.kind === 'onbekend') return document.file
+  const kind = words[document.kind]
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${listed(names, words)}`
 }
 

@@ -251,6 +251,7 @@ const WORDS = {
   'does-fact': ['Stelt het vast', 'States it'],
   asksLead: ['Conceptvragen, met de citaten waarop zij rusten. De vragen volgen vaste zinnen; alleen de citaten zijn van de organisaties.', 'Draft questions with the quotes they rest on. The questions follow fixed phrases; only the quotes are the organisations’ own.'],
   toActor: ['Aan', 'To'],
+  toSeveral: ['Vragen voor meer dan één organisatie', 'Questions for more than one organisation'],
   allOnTheme: ['Alle uitspraken over dit thema', 'All statements on this theme'],
   allOfActor: ['Alle uitspraken van deze organisatie', 'All statements of this organisation'],
   answeredOf: ['Beantwoordde {n} van de {all} vragen.', 'Answered {n} of {all} questions.'],

@@ -2,39 +2,46 @@ import type { Actor, Result } from '../../pipeline/result.ts'
 import { filled } from '../asks.ts'
 import { lookup, type Lookup } from '../lookup.ts'
 import { listed, shortPlaceOf } from '../place.ts'
-import type { Report } from '../report.ts'
+import type { Report, ReportFile } from '../report.ts'
 import { reviewSign, SYMBOLS } from '../symbols.ts'
 import { wordsFor, type Words } from '../words.ts'
 import { docx } from '../text/docx.ts'
 import { heading, oneLine, paragraph, table, title, type Block, type TableCellText } from '../text/model.ts'
 
-/** Per organisation the positions attributed to it, to confirm or correct before the session. */
+/** The positions attributed to each organisation, to confirm or correct: all in one file, and a file for each. */
 export const reviewDocx: Report = {
   id: 'wederhoor',
   summary:
-    'wederhoor.docx: per organisatie de toegeschreven standpunten met citaat, om te bevestigen of te verbeteren',
+    'wederhoor.docx en wederhoor/: per organisatie de toegeschreven standpunten met citaat, om te bevestigen of te verbeteren',
   render: async (result, { lang }) => {
     const words = wordsFor(lang)
     const find = lookup(result)
     const actors = result.analysis.actors.filter(({ id }) => spoken(result, id).length > 0)
-    const blocks: Block[] = [
-      title(words.review),
-      paragraph([result.analysis.dossier.title]),
-      ...actors.flatMap((actor, index) => [
-        heading(1, actor.name, index > 0),
-        paragraph([filled(words.reviewLead, { actor: actor.name })]),
-        positions(result, actor, find, words),
-        ...mentions(result, actor, find, words),
-        paragraph([words.reviewSign], { apart: true }),
-      ]),
-    ]
-    const content = await docx({
-      title: words.review,
-      words,
-      sections: [{ landscape: true, blocks }],
-    })
-    return [{ path: 'wederhoor.docx', content }]
+    const form = (of: readonly Actor[]) =>
+      docx({
+        title: words.review,
+        words,
+        sections: [{ landscape: false, blocks: formOf(of, result, find, words) }],
+      })
+    const files: ReportFile[] = [{ path: 'wederhoor.docx', content: await form(actors) }]
+    for (const actor of actors)
+      files.push({ path: `wederhoor/${actor.id}.docx`, content: await form([actor]) })
+    return files
   },
+}
+
+function formOf(actors: readonly Actor[], result: Result, find: Lookup, words: Words): readonly Block[] {
+  return [
+    title(words.review),
+    paragraph([result.analysis.dossier.title]),
+    ...actors.flatMap((actor, index) => [
+      heading(1, actor.name, index > 0),
+      paragraph([filled(words.reviewLead, { actor: actor.name })]),
+      positions(result, actor, find, words),
+      ...mentions(result, actor, find, words),
+      paragraph([words.reviewSign], { apart: true }),
+    ]),
+  ]
 }
 
 function spoken({ analysis }: Result, actor: string) {
@@ -66,11 +73,11 @@ function positions(result: Result, actor: Actor, find: Lookup, words: Words): Bl
   return table(
     `${words.review}: ${actor.name}`,
     [
-      { name: words.proposition, width: 35 },
-      { name: words.quote, width: 35 },
+      { name: words.proposition, width: 32 },
+      { name: words.quote, width: 33 },
       { name: words.isThisRight, width: 8 },
-      { name: words.rightNow, width: 9 },
-      { name: words.explanation, width: 13 },
+      { name: words.rightNow, width: 10 },
+      { name: words.explanation, width: 17 },
     ],
     rows,
     true,

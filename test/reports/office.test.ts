@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
+import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { briefing } from '../../reports/docx/briefing.ts'
+import { briefing, briefingOdt } from '../../reports/docx/briefing.ts'
 import { questionsDocx } from '../../reports/docx/questions.ts'
 import { reviewDocx } from '../../reports/docx/review.ts'
 import { workbook } from '../../reports/xlsx/workbook.ts'
@@ -108,5 +109,69 @@ describe('vragen.docx', () => {
     )
     expect(text).toContain(`‘${theme?.label}’`)
     for (const { label } of other) expect(text).not.toContain(`‘${label}’`)
+  })
+})
+
+describe('a question that is the same for several organisations', () => {
+  it('stands once in vragen.docx, with the names of all', async () => {
+    const text = words((await unpacked(questionsDocx))['word/document.xml'])
+    const asked = text.split('\n').filter((line) => /^\d+\. .*geen antwoord gevonden/.test(line))
+    const bare = asked.map((line) => line.replace(/^\d+\. /, ''))
+    expect(new Set(bare).size).toBe(bare.length)
+  })
+})
+
+describe('wederhoor/', () => {
+  it('has a form for each organisation that takes a position, with its own positions alone', async () => {
+    const files = await render(reviewDocx, result)
+    const speaking = analysis.actors.filter(({ id }) => analysis.positions.some((p) => p.actor === id && p.score !== null)) // prettier-ignore
+    expect([...files.keys()]).toEqual(['wederhoor.docx', ...speaking.map(({ id }) => `wederhoor/${id}.docx`)])
+    for (const { id, name } of speaking) {
+      const xml = strFromU8(unzipSync(files.get(`wederhoor/${id}.docx`)!)['word/document.xml']!)
+      for (const other of analysis.actors) expect(xml.includes(`>${other.name}<`)).toBe(other.name === name)
+    }
+  })
+})
+
+describe('briefing.odt', () => {
+  const odt = async () =>
+    Object.fromEntries(
+      Object.entries(unzipSync((await render(briefingOdt, result)).get('briefing.odt')!)).map(
+        ([path, bytes]) => [path, strFromU8(bytes)],
+      ),
+    )
+
+  it('begins with its type, stored as it is', async () => {
+    const bytes = (await render(briefingOdt, result)).get('briefing.odt')!
+    expect(strFromU8(bytes.subarray(30, 77))).toBe('mimetypeapplication/vnd.oasis.opendocument.text')
+  })
+
+  it('is well-formed, with real headings, lists, table heads and a language', async () => {
+    const files = await odt()
+    for (const [path, xml] of Object.entries(files))
+      if (path.endsWith('.xml')) new SaxesParser({ xmlns: true }).write(xml).close()
+    const content = files['content.xml'] ?? ''
+    expect(content).toMatch(/<text:h [^>]*text:outline-level="1"/)
+    expect(content).toContain('<text:list ')
+    const tables = content.match(/<table:table /g)?.length ?? 0
+    expect(tables).toBeGreaterThan(0)
+    expect(content.match(/<table:table-header-rows>/g)).toHaveLength(tables)
+    expect(content.match(/<table:title>[^<]+</g)).toHaveLength(tables)
+    expect(files['styles.xml']).toContain('fo:language="nl"')
+  })
+
+  it('uses no style that is not there', async () => {
+    const files = await odt()
+    const all = `${files['content.xml']}${files['styles.xml']}`
+    const known = new Set([...all.matchAll(/style:name="([^"]+)"/g)].map(([, name]) => name))
+    const used = [...all.matchAll(/(?:text:style-name|table:style-name|parent-style-name|master-page-name|page-layout-name)="([^"]+)"/g)].map(([, name]) => name) // prettier-ignore
+    expect(used.filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('says the same, word for word, as the Word file', async () => {
+    const plain = (xml: string | undefined) => words(xml?.replace(/<text:s [^>]*>/g, ' ')).replace(/\s+/g, '') // prettier-ignore
+    const body = (await odt())['content.xml']?.replace(/<table:title>.*?<\/table:title>/g, '')
+    const numeric = body?.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    expect(plain(numeric)).toBe(plain((await unpacked(briefing))['word/document.xml']))
   })
 })

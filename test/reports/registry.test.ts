@@ -13,7 +13,15 @@ describe('the reports', () => {
       'analysis', 'texts', 'statements', 'positions', 'agreement', 'conflict', 'coverage', 'workbook', 'html', 'vragen',
       'briefing', 'wederhoor',
     ]) // prettier-ignore
-    expect(EXPORTS.map(({ id }) => id)).toEqual(['graphml', 'qdpx', 'qdc', 'jsonld', 'dna', 'parquet'])
+    expect(EXPORTS.map(({ id }) => id)).toEqual([
+      'briefing-odt',
+      'graphml',
+      'qdpx',
+      'qdc',
+      'jsonld',
+      'dna',
+      'parquet',
+    ])
   })
 
   it('write files under different names', async () => {
