@@ -11,8 +11,8 @@ export interface TrainingRow {
 
 /** What the model is fitted with; the values were chosen on cross-validated training propositions. */
 export const TRAINING = {
-  /** A feature must occur with so many propositions … (5–30) */
-  minPropositions: 15,
+  /** A feature must occur with this share of the propositions … (0.1–0.4) */
+  minPropositions: 0.3,
   /** … and so many speakers. (3–10) */
   minSpeakers: 6,
   /** Pull of every weight to zero. (0.001–0.1) */
@@ -46,10 +46,11 @@ function generalFeatures(rows: readonly TrainingRow[]): string[] {
       entry.propositions.add(row.proposition)
       entry.speakers.add(row.speaker)
     }
+  const enough = TRAINING.minPropositions * new Set(rows.map((row) => row.proposition)).size
   return [...seen]
     .filter(
       ([, { propositions, speakers }]) =>
-        propositions.size >= TRAINING.minPropositions && speakers.size >= TRAINING.minSpeakers,
+        propositions.size >= enough && speakers.size >= TRAINING.minSpeakers,
     )
     .map(([name]) => name)
     .toSorted()
