@@ -1,6 +1,6 @@
 /** The figures of stance reading as text for the terminal. */
 import { ROW_STANCES } from './stance-rows.ts'
-import type { StanceFigures } from './stances.ts'
+import type { StanceFigures } from './stance-figures.ts'
 
 const LABELS = {
   nl: {

@@ -4,23 +4,11 @@ import type { Morphology } from '../../lexicons/types.ts'
 import { judgeProposition } from '../judge/proposition/index.ts'
 import { sentencesOfText } from '../judge/proposition/text-sentences.ts'
 import type { Judgement } from '../types.ts'
+import type { StanceFigures } from './stance-figures.ts'
 import { ROW_STANCES, type RowStance, type StanceRow } from './stance-rows.ts'
 
 export { parseRows } from './stance-rows.ts'
 export { renderStances } from './render-stances.ts'
-
-export interface StanceFigures {
-  readonly rows: number
-  /** Shares in [0, 1]; null without rows. */
-  readonly accuracy: number | null
-  /** Over the rows that agree or disagree; to see no stance in them is wrong. */
-  readonly binaryMacroF1: number | null
-  readonly threeWayMacroF1: number | null
-  /** By stance as given, then as predicted. */
-  readonly confusion: Readonly<Record<RowStance, Readonly<Record<RowStance, number>>>>
-  /** Per bin of confidence: how many, and the share that is right. */
-  readonly calibration: readonly { readonly from: number; readonly n: number; readonly right: number }[]
-}
 
 export interface StancePrediction extends StanceRow {
   readonly predicted: RowStance
