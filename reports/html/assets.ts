@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 /** The client files in the order in which each uses those before it. */
 export const CLIENT = [
-  'html', 'model', 'parts', 'order', 'charts', 'views/filters', 'views/matrix',
+  'html', 'model', 'nuance', 'parts', 'order', 'charts', 'views/filters', 'views/matrix',
   'views/overview', 'views/pairs',
   'views/differences', 'views/questions', 'views/themes', 'views/actors', 'views/documents', 'views/statements',
   'views/asks', 'views/method', 'views/cell', 'views/search', 'views', 'main',

@@ -1,7 +1,8 @@
 /** Not fooled by agreement: same word, another proposal; and the conditions, per organisation and per theme. */
-import { html, to } from '../html.js'
+import { fill, html, to } from '../html.js'
 import { evidence, functionsOf, groupBy } from '../model.js'
-import { moreLink, actorLink, badge, listOf, place, shortQuote, themeLink } from '../parts.js'
+import { nuances, ownWords } from '../nuance.js'
+import { moreLink, actorLink, badge, listOf, place, shortQuote, table, themeLink } from '../parts.js'
 
 /** @import { Html } from '../html.js' */
 /** @import { Model } from '../model.js' */
@@ -14,15 +15,16 @@ export function differencesView(m) {
   const themes = m.analysis.themes.flatMap((theme) => {
     const agreeing = m.analysis.positions.filter((p) => p.theme === theme.id && p.stance === 'agree')
     const groups = groupBy(agreeing, (p) => functionsOf(p)[0] ?? 'fact')
-    return groups.size < 2 ? [] : [{ theme, groups, sides: sides(m, theme.id, agreeing) }]
+    const apart = agreeing.some((p, at) => agreeing.slice(at + 1).some((q) => nuances(m, p, q).length > 0))
+    return apart ? [{ theme, groups, agreeing, sides: sides(m, theme.id, agreeing) }] : []
   })
   return {
     title: m.words.differences ?? '',
     body: html`<h1 tabindex="-1">${m.words.differencesTitle}</h1>
       <p class="lead">${m.words.differencesLead}</p>
-      ${themes.length === 0 ? html`<p>${m.words.none}</p>` : ''}
+      ${pairs(m)} ${themes.length === 0 ? html`<p>${m.words.none}</p>` : ''}
       ${themes.map(
-        ({ theme, groups, sides }) =>
+        ({ theme, groups, agreeing, sides }) =>
           html`<section class="difference">
             <h2>${themeLink(m, theme.id)}</h2>
             <p class="proposition">${theme.proposition}</p>
@@ -34,7 +36,7 @@ export function differencesView(m) {
                   : html`<div class="side">
                       <h3>${m.words[`does-${fn}`]}</h3>
                       <ul>
-                        ${group.map((p) => line(m, p))}
+                        ${group.map((p) => line(m, p, agreeing))}
                       </ul>
                     </div>`
               })}
@@ -45,13 +47,60 @@ export function differencesView(m) {
   }
 }
 
-/** @type {(m: Model, p: Position) => Html} */
-function line(m, p) {
+/** How many pairs are listed. */
+const PAIRS = 12
+
+/**
+ * Who agrees most and yet differs, pair by pair.
+ * @type {(m: Model) => Html | string}
+ */
+function pairs(m) {
+  const rows = m.analysis.comparisons.pairs
+    .map((pair) => {
+      const agreed = m.analysis.themes.flatMap(({ id }) => {
+        const [p, q] = [m.position(pair.a, id), m.position(pair.b, id)]
+        return p !== undefined && q !== undefined && p.stance === 'agree' && q.stance === 'agree'
+          ? [nuances(m, p, q)]
+          : []
+      })
+      const count = (/** @type {string} */ what) =>
+        agreed.filter((found) => found.some((one) => one === what)).length
+      return {
+        ...pair,
+        agreed: agreed.length,
+        differ: agreed.filter((found) => found.length > 0).length,
+        count,
+      }
+    })
+    .filter(({ differ }) => differ > 0)
+    .sort((p, q) => q.differ - p.differ || q.agreed - p.agreed)
+    .slice(0, PAIRS)
+  if (rows.length === 0) return ''
+  const title = m.words.pairsAgreeing ?? ''
+  return html`<h2>${title}</h2>
+    <p>${m.words.pairsAgreeingHelp}</p>
+    ${table(
+      title,
+      [m.words.pairHead, m.words.bothAgree, m.words.ofWhichApart, ...['function', 'words', 'condition'].map((what) => m.words[`apart-${what}`])], // prettier-ignore
+      rows.map(({ a, b, agreed, differ, count }) => [
+        html`<a href="${to('paar', a, b)}">${m.actor(a)?.name} ${m.words.and} ${m.actor(b)?.name}</a>`,
+        agreed,
+        differ,
+        count('function'),
+        count('words'),
+        count('condition'),
+      ]),
+    )}`
+}
+
+/** @type {(m: Model, p: Position, agreeing: readonly Position[]) => Html} */
+function line(m, p, agreeing) {
+  const own = ownWords(m, p, agreeing)
   const fn = functionsOf(p)[0]
   const { counted } = evidence(m, p)
   const best = counted.find((s) => s.function === fn) ?? counted[0]
   return html`<li>
-    ${actorLink(m, p.actor)}${best === undefined ? '' : html`<br />${shortQuote(m, best)}`}
+    ${actorLink(m, p.actor)}${best === undefined ? '' : html`<br />${shortQuote(m, best)}`}${own.length === 0 ? '' : html`<br /><small>${m.words.onlyIts} ${own.join(', ')}</small>`}
   </li>`
 }
 
@@ -72,9 +121,11 @@ function sides(m, theme, agreeing) {
 
 /**
  * Who agrees on a theme, and on what the others would go along.
- * @type {(m: Model, theme: string, agreeing: readonly Position[], partly: readonly Position[]) => Html}
+ * @type {(m: Model, theme: string, agreeing: readonly Position[], partly: readonly Position[], against: number) => Html}
  */
-function alongOn(m, theme, agreeing, partly) {
+function alongOn(m, theme, agreeing, partly, against) {
+  const onCondition = partly.filter((p) => evidence(m, p).counted.some((s) => s.condition !== null))
+  const rest = partly.filter((p) => !onCondition.includes(p))
   const line = (/** @type {Position} */ p) => {
     const { counted } = evidence(m, p)
     const best =
@@ -93,10 +144,25 @@ function alongOn(m, theme, agreeing, partly) {
         agreeing.map((p) => actorLink(m, p.actor)),
       )}
     </p>
-    <p>${badge(m, 'mixed')}</p>
-    <ul>
-      ${partly.map(line)}
-    </ul>
+    ${
+      onCondition.length === 0
+        ? ''
+        : html`<p>
+              ${badge(m, 'mixed')}
+              ${fill(m.words.alongIf ?? '', { now: agreeing.length, all: agreeing.length + onCondition.length, against })}
+            </p>
+            <ul>
+              ${onCondition.map(line)}
+            </ul>`
+    }
+    ${
+      rest.length === 0
+        ? ''
+        : html`<p>${badge(m, 'mixed')} ${m.words.partlyOtherwise}</p>
+            <ul>
+              ${rest.map(line)}
+            </ul>`
+    }
   </section>`
 }
 
@@ -106,7 +172,9 @@ export function conditionsView(m) {
     const held = m.analysis.positions.filter((p) => p.theme === id)
     const agreeing = held.filter(({ stance }) => stance === 'agree')
     const partly = held.filter(({ stance }) => stance === 'mixed')
-    return agreeing.length === 0 || partly.length === 0 ? [] : [alongOn(m, id, agreeing, partly)]
+    return agreeing.length === 0 || partly.length === 0
+      ? []
+      : [alongOn(m, id, agreeing, partly, held.filter(({ stance }) => stance === 'disagree').length)]
   })
   const all = m.analysis.statements.filter(
     (s) => s.mode !== 'reported' && (s.condition !== null || s.function === 'condition'),

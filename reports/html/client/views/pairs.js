@@ -1,11 +1,12 @@
 /** How far every two organisations agree, and one pair theme by theme. */
 import { html, to, fill } from '../html.js'
-import { functionsOf } from '../model.js'
+import { nuances, ownWords } from '../nuance.js'
 import { orderedActors } from '../order.js'
 import { cellLink, functionWords, listOf, percent, table, themeLink } from '../parts.js'
 
 /** @import { Html } from '../html.js' */
 /** @import { Model } from '../model.js' */
+/** @import { Position } from '../../../../pipeline/result.ts' */
 
 /** @type {(m: Model, parts: readonly string[], params: URLSearchParams) => { title: string, body: Html }} */
 export function pairsView(m, _parts, params) {
@@ -114,7 +115,7 @@ export function pairView(m, [idA = '', idB = '']) {
   })
   const apart = both.filter(({ p, q }) => p.stance !== q.stance)
   const same = both.filter(({ p, q }) => p.stance === q.stance)
-  const nuance = same.filter(({ p, q }) => functionsOf(p)[0] !== functionsOf(q)[0])
+  const nuance = same.filter(({ p, q }) => nuances(m, p, q).length > 0)
   const plain = same.filter((one) => !nuance.includes(one))
   const section = (/** @type {string | undefined} */ title, /** @type {typeof both} */ list) =>
     html`<h2>${title} <span class="count">${list.length}</span></h2>
@@ -124,7 +125,11 @@ export function pairView(m, [idA = '', idB = '']) {
           : table(
               title ?? '',
               [m.words.theme, a.name, b.name],
-              list.map(({ theme, p, q }) => [themeLink(m, theme.id), side(m, p), side(m, q)]),
+              list.map(({ theme, p, q }) => [
+                html`${themeLink(m, theme.id)}${differs(m, p, q)}`,
+                side(m, p, q),
+                side(m, q, p),
+              ]),
             )
       }`
   return {
@@ -137,9 +142,21 @@ export function pairView(m, [idA = '', idB = '']) {
   }
 }
 
-/** @type {(m: Model, p: import('../../../../pipeline/result.ts').Position) => Html} */
-function side(m, p) {
+/**
+ * In what two positions differ that are the same.
+ * @type {(m: Model, p: Position, q: Position) => Html | string}
+ */
+function differs(m, p, q) {
+  const found = nuances(m, p, q)
+  return found.length === 0
+    ? ''
+    : html`<br /><small>${found.map((what) => m.words[`apart-${what}`]).join(', ')}</small>`
+}
+
+/** @type {(m: Model, p: Position, q: Position) => Html} */
+function side(m, p, q) {
+  const own = ownWords(m, p, [q])
   const condition = m.said(p.actor, p.theme).find((s) => s.condition !== null && s.mode !== 'reported')
   return html`${cellLink(m, p, m.actor(p.actor)?.name)}
-  ${functionWords(m, p)}${condition === undefined ? '' : html`<br /><small><q${m.tongue(condition)}>${condition.condition}</q></small>`}`
+  ${functionWords(m, p)}${condition === undefined ? '' : html`<br /><small><q${m.tongue(condition)}>${condition.condition}</q></small>`}${own.length === 0 ? '' : html`<br /><small>${m.words.onlyIts} ${own.join(', ')}</small>`}`
 }
