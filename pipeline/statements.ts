@@ -32,15 +32,21 @@ export function statementsOf(
   passages: readonly Passage[],
   yardstick: Yardstick,
 ): Draft[] {
-  const own = passages.flatMap((passage) => draftsOf(document, profile, passage, yardstick))
+  const own = passages.flatMap((passage) => draftsOf(document, profile, passage, passages, yardstick))
   return [...own, ...takenOver(passages, own)]
 }
 
-function draftsOf(document: Document, profile: Profile, passage: Passage, yardstick: Yardstick): Draft[] {
+function draftsOf(
+  document: Document,
+  profile: Profile,
+  passage: Passage,
+  passages: readonly Passage[],
+  yardstick: Yardstick,
+): Draft[] {
   if (passage.language !== 'nl') return []
   const repeated = passage.references.some((reference) => reference.type === 'duplicate')
   const sentences = sentencesOf(document, yardstick.morphology, passage.start, passage.end, passage.heading)
-  const questions = passage.questions.flatMap((id) => yardstick.questions.get(id) ?? [])
+  const questions = askedIn(passage, passages).flatMap((id) => yardstick.questions.get(id) ?? [])
   const tagged = sentences.map((sentence) => byTheme(tag(sentence, yardstick.matcher)))
   const drafts = sentences.flatMap((sentence, at) =>
     [...(tagged[at] ?? [])].flatMap(([theme, mentions]) => {
@@ -78,6 +84,12 @@ function draftsOf(document: Document, profile: Profile, passage: Passage, yardst
     }),
   )
   return [...propositions, ...withoutIdleMentions(drafts)]
+}
+
+/** The questions that give the words their form: an answer given twice means what it meant the first time. */
+function askedIn(passage: Passage, passages: readonly Passage[]): readonly string[] {
+  const first = passage.references.find((reference) => reference.type === 'duplicate')?.resolved[0]
+  return passages.find(({ id }) => id === first)?.questions ?? passage.questions
 }
 
 function byTheme(mentions: readonly Mention[]): Map<string, Mention[]> {

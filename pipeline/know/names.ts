@@ -38,6 +38,8 @@ export function partyOf(text: string): string | null {
 export function canonicalName(text: string, actors: readonly ActorSettings[] = []): string {
   const plain = text
     .replace(/\s+/g, ' ')
+    // "Bond, 4 maart 2025": the date stands beside the name.
+    .replace(/\s*[,–|-]?\s*\d{1,2}\s+\p{L}+\s+(?:19|20)\d{2}\s*$/u, '')
     .replace(/^[\s“"'‘(]+|[\s”"'’),.;:]+$/gu, '')
     .trim()
   const known = actors.find(({ name, aliases }) =>
