@@ -1,7 +1,8 @@
 /** meerstemmig analyse <map>: the main job. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Command } from '../command.ts'
-import { EXIT, type Lang } from '../io.ts'
+import { EXIT, UsageError, type Lang } from '../io.ts'
+import { houseStyleOf } from '../house-style.ts'
 import { startProgress } from '../progress.ts'
 
 export const analyse: Command = {
@@ -33,9 +34,25 @@ export const analyse: Command = {
           'codebook: "jeugdhulp", "mobiliteit" or a folder of your own',
         ),
       )
+      .option(
+        '--huisstijl <css>',
+        text(
+          'stijlblad met tokens van NL Design System voor report.html',
+          'style sheet with tokens of the NL Design System for report.html',
+        ),
+      )
     return async (io, [folder = '.'], options) => {
       const lang = options['lang'] as Lang
       const out = String(options['out'])
+      const houseStyle = await houseStyleOf(options, lang)
+      if (resolve(out) === resolve(folder)) {
+        throw new UsageError(
+          text(
+            'de uitkomst kan niet in de map met stukken zelf komen: dan zou zij de volgende keer worden meegelezen. Geef met --out een andere map.',
+            'the result cannot go into the folder with documents itself: it would be read along the next time. Name another folder with --out.',
+          ),
+        )
+      }
       const progress = startProgress(io)
       const [{ analyseFolder }, { REPORTS }, { writeReports }, { summary }] = await Promise.all([
         import('../analyse-folder.ts'),
@@ -50,7 +67,7 @@ export const analyse: Command = {
         ...(typeof codebook === 'string' ? { codebook } : {}),
       })
       progress.step(text('Rapporten schrijven …', 'Writing reports …'))
-      await writeReports(REPORTS, result, out, { lang })
+      await writeReports(REPORTS, result, out, { lang, ...houseStyle })
       progress.done()
       io.out(summary(result.analysis, lang))
       io.out(

@@ -50,6 +50,14 @@ describe('the command line', () => {
     expect(err).toMatch(/"visserij".*jeugdhulp, mobiliteit/s)
   })
 
+  it('does not write the result among the documents themselves', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+    writeFileSync(join(folder, 'stuk.txt'), 'Wij willen minder regels.')
+    const { status, err } = await runCli('analyse', folder, '--out', join(folder, '.'))
+    expect(status).toBe(2)
+    expect(err).toContain('--out')
+  })
+
   it('asks for what is missing instead of reading "undefined"', async () => {
     expect((await runCli('evaluate')).err).toContain('geef analysis.json')
     expect((await runCli('export')).out).toContain('graphml')
