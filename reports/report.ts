@@ -13,6 +13,8 @@ export interface RenderOptions {
   readonly lang: Lang
   /** Theme ids to which the questions for a fractie are limited; absent: all. */
   readonly themes?: readonly string[]
+  /** A style sheet with tokens of the NL Design System, for the page; absent: our own look. */
+  readonly houseStyle?: string
 }
 
 /** A way to show a result: pure, so the same result gives the same bytes. */

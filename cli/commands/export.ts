@@ -1,5 +1,6 @@
 /** meerstemmig export <vorm> <uitkomst>: other programs' formats, from a result that is there. */
 import type { Command } from '../command.ts'
+import { houseStyleOf } from '../house-style.ts'
 import { EXIT, UsageError, type Lang } from '../io.ts'
 
 export const exportResult: Command = {
@@ -30,6 +31,13 @@ export const exportResult: Command = {
         text(
           'alleen deze thema’s, met komma’s ertussen (voor vragen)',
           'these themes only, separated by commas (for questions)',
+        ),
+      )
+      .option(
+        '--huisstijl <css>',
+        text(
+          'stijlblad met tokens van NL Design System (voor html)',
+          'style sheet with tokens of the NL Design System (for html)',
         ),
       )
     return async (io, [id, folder = 'meerstemmig-uitkomst'], options) => {
@@ -67,6 +75,7 @@ export const exportResult: Command = {
         )
       const written = await writeReports([report], result, out, {
         lang,
+        ...(await houseStyleOf(options, lang)),
         ...(themes ? { themes } : {}),
       })
       io.out(written.map((file) => `${file}\n`).join(''))

@@ -3,17 +3,18 @@ import type { Report } from '../report.ts'
 import { wordsFor } from '../words.ts'
 import { script, style } from './assets.ts'
 import { escape, firstViews } from './client/server.js'
+import { houseStyle } from './house-style.ts'
 import { payloadOf } from './payload.ts'
 
 /** The report to click through: one file that needs no network and sends nothing. */
 export const htmlReport: Report = {
   id: 'html',
   summary: 'report.html: matrix, vergelijking en citaten in één bestand voor de browser',
-  render: (result, { lang }) => {
+  render: (result, { lang, houseStyle: tokens = '' }) => {
     const payload = payloadOf(result, lang)
     const words = wordsFor(lang)
     const { overview, matrix, menu } = firstViews(payload)
-    const [css, js] = [style(), script()]
+    const [css, js] = [style() + houseStyle(tokens), script()]
     const policy = [
       "default-src 'none'", `style-src '${hash(css)}'`, `script-src '${hash(js)}'`, "base-uri 'none'", "form-action 'none'",
     ].join('; ') // prettier-ignore

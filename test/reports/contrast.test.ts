@@ -9,10 +9,12 @@ type Colour = readonly [number, number, number]
 
 function palette(part: string): Map<string, Colour> {
   return new Map(
-    [...part.matchAll(/--mm-([\w-]+): #([0-9a-f]{6});/g)].map(([, name = '', hex = '']) => {
-      const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16))
-      return [name, [r, g, b]]
-    }),
+    [...part.matchAll(/--mm-([\w-]+): (?:var\(--utrecht-[^#;]*)?#([0-9a-f]{6})\)*;/g)].map(
+      ([, name = '', hex = '']) => {
+        const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16))
+        return [name, [r, g, b]]
+      },
+    ),
   )
 }
 
