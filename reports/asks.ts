@@ -102,7 +102,9 @@ function gap(result: Result, find: Lookup, words: Words, actor: Actor, theme: st
     const other = surest(result, theme, (p) => p.stance === stance)
     return other === undefined ? [] : [strongest(find, other, stance)]
   })
-  const text = filled(words.askGap, { theme: find.theme(theme).label })
+  const text = filled(verdict === 'disputed' ? words.askGap : words.askGapConditional, {
+    theme: find.theme(theme).label,
+  })
   return [weighed('gap', actor, theme, text, quotes.slice(0, 2), salience + (verdict === 'disputed' ? 1 : 0))]
 }
 

@@ -124,8 +124,8 @@ function sides(m, theme, agreeing) {
  * @type {(m: Model, theme: string, agreeing: readonly Position[], partly: readonly Position[], against: number) => Html}
  */
 function alongOn(m, theme, agreeing, partly, against) {
-  const onCondition = partly.filter((p) => evidence(m, p).counted.some((s) => s.condition !== null))
-  const rest = partly.filter((p) => !onCondition.includes(p))
+  const conditional = partly.filter((p) => onCondition(m, p))
+  const rest = partly.filter((p) => !conditional.includes(p))
   const line = (/** @type {Position} */ p) => {
     const { counted } = evidence(m, p)
     const best =
@@ -145,14 +145,14 @@ function alongOn(m, theme, agreeing, partly, against) {
       )}
     </p>
     ${
-      onCondition.length === 0
+      conditional.length === 0
         ? ''
         : html`<p>
               ${badge(m, 'mixed')}
-              ${fill(m.words.alongIf ?? '', { now: agreeing.length, all: agreeing.length + onCondition.length, against })}
+              ${fill(m.words.alongIf ?? '', { now: agreeing.length, all: agreeing.length + conditional.length, against })}
             </p>
             <ul>
-              ${onCondition.map(line)}
+              ${conditional.map(line)}
             </ul>`
     }
     ${
@@ -166,16 +166,26 @@ function alongOn(m, theme, agreeing, partly, against) {
   </section>`
 }
 
+/** @type {(m: Model, p: Position) => boolean} */
+function onCondition(m, p) {
+  return evidence(m, p).counted.some((s) => s.condition !== null)
+}
+
 /** @type {(m: Model) => { title: string, body: Html }} */
 export function conditionsView(m) {
-  const themes = m.analysis.themes.flatMap(({ id }) => {
+  const along = m.analysis.themes.flatMap(({ id }) => {
     const held = m.analysis.positions.filter((p) => p.theme === id)
     const agreeing = held.filter(({ stance }) => stance === 'agree')
     const partly = held.filter(({ stance }) => stance === 'mixed')
-    return agreeing.length === 0 || partly.length === 0
-      ? []
-      : [alongOn(m, id, agreeing, partly, held.filter(({ stance }) => stance === 'disagree').length)]
+    const against = held.filter(({ stance }) => stance === 'disagree').length
+    const html = alongOn(m, id, agreeing, partly, against)
+    const stated = partly.some((p) => onCondition(m, p))
+    return agreeing.length === 0 || partly.length === 0 ? [] : [{ stated, html }]
   })
+  // First where a condition was found.
+  const themes = [...along.filter(({ stated }) => stated), ...along.filter(({ stated }) => !stated)].map(
+    ({ html }) => html,
+  )
   const all = m.analysis.statements.filter(
     (s) => s.mode !== 'reported' && (s.condition !== null || s.function === 'condition'),
   )
