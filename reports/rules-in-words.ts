@@ -11,6 +11,7 @@ const RULES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   concession: ['Wat over iets wordt toegegeven (“weliswaar …, maar …”), weegt minder dan wat er in de hoofdzin over wordt gezegd.', 'What is granted of a thing gives way to what the main clause says of it.'],
   condition: ['De steun hangt af van een voorwaarde.', 'The support depends on a condition.'],
   deficit: ['Een klacht dat iets goeds slecht gaat, steunt het.', 'A complaint that something good goes badly supports it.'],
+  denial: ['Een bewering die de organisatie zelf weerspreekt, wordt omgekeerd.', 'A claim that the organisation itself denies is turned.'],
   divided: ['In deze passage staan uitspraken vóór en tegen.', 'This passage speaks both for and against.'],
   done: ['Wat als gedaan wordt verteld, is praktijk.', 'What is told as done is practice.'],
   doubt: ['Twijfel of een voorbehoud maakt het standpunt verdeeld.', 'A doubt or reservation makes the position mixed.'],

@@ -42,6 +42,7 @@ export const CUE_GROUPS = [
   'own',
   'endorse',
   'repudiate',
+  'deny',
   'demand',
   'must',
   'practice',

@@ -9,6 +9,7 @@ import { concession } from './concession.ts'
 import { condition } from './condition.ts'
 import { deficit } from './deficit.ts'
 import { done } from './done.ts'
+import { denial } from './denial.ts'
 import { doubt } from './doubt.ts'
 import { echo } from './echo.ts'
 import { effect } from './effect.ts'
@@ -49,6 +50,7 @@ export const RULES: readonly JudgeRule[] = [
   evaluation,
   negation,
   concession,
+  denial,
   echo,
   opener,
   form,
