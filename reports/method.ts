@@ -30,7 +30,7 @@ export function methodLines({ analysis }: Result, words: Words): readonly Method
     ...documents.map((d) => item(d.file, `${words[d.kind]}, ${d.format}${d.date === null ? '' : `, ${d.date}`}, sha256 ${d.sha256}`)), // prettier-ignore
     heading(words.problemsHead),
     ...(problems.length === 0 ? [text(words.noProblems)] : []),
-    ...problems.map((p) => item(`${p.source}${p.page === undefined ? '' : `, ${words.page.toLowerCase()} ${p.page}`}`, p.message[words.lang])), // prettier-ignore
+    ...problems.map((p) => item(`${p.source}${p.page === undefined ? '' : `, ${words.page.toLowerCase()} ${p.page}`}${p.line === undefined ? '' : `, ${words.lineWord} ${p.line}`}`, p.message[words.lang])), // prettier-ignore
     heading(words.settings),
     item('meerstemmig', generator.version),
     ...Object.entries(generator.settings).map(([name, value]) => item(name, String(value))),

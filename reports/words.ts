@@ -140,6 +140,8 @@ const WORDS = {
   skippedQuestions: ['Niet beantwoord:', 'Not answered:'],
   filledCells: ['Gevulde cellen: {n} van {all}.', 'Filled cells: {n} of {all}.'],
   unsureCells: ['Daarvan onzeker: {n}', 'Unsure among them: {n}'],
+  lineWord: ['regel', 'line'],
+  reviewedCount: ['Door de organisatie zelf bevestigd of gecorrigeerd: {n}.', 'Confirmed or corrected by the organisation itself: {n}.'],
   singleQuoteCells: ['Rustend op één citaat: {n}.', 'Resting on one quote: {n}.'],
   showInMatrix: ['toon in de matrix', 'show in the matrix'],
   readBeforeUse: ['Lees de citaten voordat u een cel gebruikt.', 'Read the quotes before you use a cell.'],

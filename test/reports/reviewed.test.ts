@@ -69,6 +69,11 @@ describe('a position that the organisation reviewed', () => {
     )
   })
 
+  it('is counted on the first screen', () => {
+    const html = viewOf(payload, 'overzicht')?.body.html ?? ''
+    expect(html).toContain('Door de organisatie zelf bevestigd of gecorrigeerd: 2.')
+  })
+
   it('leaves no trace where nothing was reviewed', () => {
     const html = viewOf(payloadOf(plain, 'nl'), 'matrix')?.body.html ?? 'none ✓'
     expect(html).not.toMatch(/[✓✎]/)

@@ -47,7 +47,7 @@ function problems(m) {
   return html`<section class="notice" aria-labelledby="meldingen">
     <h2 id="meldingen">${counted(m, serious.length, 'nProblem', 'nProblems')}</h2>
     <ul>
-      ${serious.slice(0, 5).map((one) => html`<li><strong>${one.source}</strong>: ${one.message[m.lang]}</li>`)}
+      ${serious.slice(0, 5).map((one) => html`<li><strong>${one.source}</strong>${one.line === undefined ? '' : `, ${m.words.lineWord} ${one.line}`}: ${one.message[m.lang]}</li>`)}
     </ul>
     ${serious.length > 5 ? html`<p><a href="${to('verantwoording')}">${m.words.allProblems}</a></p>` : ''}
   </section>`
@@ -188,6 +188,7 @@ function sure(m) {
   const taken = m.analysis.positions.filter(({ stance }) => stance !== 'silent')
   const unsure = taken.filter((one) => one.unsure)
   const single = taken.filter(({ hangsOn }) => hangsOn === 1)
+  const reviewed = m.analysis.positions.filter((one) => one.reviewed !== undefined)
   const bins = m.analysis.calibration
   return html`<section class="sure-line" aria-labelledby="zeker">
     <h2 id="zeker">${m.words.cardSure}</h2>
@@ -195,8 +196,9 @@ function sure(m) {
       ${fill(m.words.filledCells ?? '', { n: taken.length, all: m.analysis.positions.length })}
       ${fill(m.words.unsureCells ?? '', { n: unsure.length })} (<a href="#matrix?zekerheid=onzeker"
         >${m.words.showInMatrix}</a
-      >). ${fill(m.words.singleQuoteCells ?? '', { n: single.length })} ${m.words.readBeforeUse}
-      <a href="${to('verantwoording')}">${m.words.howMade}</a>.
+      >). ${fill(m.words.singleQuoteCells ?? '', { n: single.length })}
+      ${reviewed.length === 0 ? '' : fill(m.words.reviewedCount ?? '', { n: reviewed.length })}
+      ${m.words.readBeforeUse} <a href="${to('verantwoording')}">${m.words.howMade}</a>.
     </p>
     ${
       bins === undefined
