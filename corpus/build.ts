@@ -1,6 +1,6 @@
 /** Turns the blocks of any reader into the text and offsets of a `Document`. */
 import type { Block, Document, Page } from './document.ts'
-import type { Draft, Reading } from './draft.ts'
+import { SEAM, type Draft, type Reading } from './draft.ts'
 import { clean, cleanLine } from './text/normalise.ts'
 
 /** What the dossier knows of the file. */
@@ -16,13 +16,15 @@ export function buildDocument(identity: Identity, reading: Reading): Document {
   const blocks: Block[] = []
   const pageStarts: { number: number; at: number }[] = []
   const parts: string[] = []
+  const seams: number[] = []
   let length = 0
   let previous: Draft | undefined
   let page = 0
 
   for (const draft of reading.blocks) {
     const marker = draft.marker === undefined ? '' : cleanLine(draft.marker)
-    const pieces = piecesOf(draft.text)
+    const marked = piecesOf(draft.text)
+    const pieces = marked.map((piece) => piece.replaceAll(SEAM, ''))
     if (pieces.every((piece) => piece === '') && (marker === '' || draft.kind === 'list-item')) continue
     const gap = previous === undefined ? '' : separator(previous, draft)
     const start = length + gap.length
@@ -42,6 +44,7 @@ export function buildDocument(identity: Identity, reading: Reading): Document {
         page = draft.page + index
         pageStarts.push({ number: page, at: Math.min(at, length) })
       }
+      seams.push(...seamsIn(marked[index] ?? '').map((place) => at + place))
       if (piece !== '') at += piece.length + 1
     })
     blocks.push(blockOf(draft, { start, end: length, content }, marker))
@@ -51,9 +54,18 @@ export function buildDocument(identity: Identity, reading: Reading): Document {
     ...identity,
     text: parts.join(''),
     blocks,
+    ...(seams.length > 0 ? { seams } : {}),
     pages: pagesOf(reading.pages, pageStarts, length),
     meta: reading.meta ?? {},
   }
+}
+
+/** Where the seams lie once their marks are gone. */
+function seamsIn(piece: string): number[] {
+  return piece
+    .split(SEAM)
+    .slice(0, -1)
+    .map((_, index, before) => before.slice(0, index + 1).join('').length)
 }
 
 /** The words of a block per page: normalised over the whole text, so that a letter and its accent meet. */

@@ -60,6 +60,8 @@ export interface Document {
   readonly text: string
   /** In order, not overlapping; what lies between two blocks is white space. */
   readonly blocks: readonly Block[]
+  /** Ascending offsets before which something was taken out in the middle of a block (a footnote between two lines). */
+  readonly seams?: readonly number[]
   /** Empty where the format has no pages. */
   readonly pages: readonly Page[]
   readonly meta: FileMeta

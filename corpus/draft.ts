@@ -3,6 +3,9 @@ import type { BlockKind, Box, FileMeta } from './document.ts'
 import type { Problem } from './problem.ts'
 import type { Limits } from './limits.ts'
 
+/** Stands in the text of a draft where something between its words was taken out; the builder records the place. */
+export const SEAM = '\uE000'
+
 /** One block as a reader saw it; "\f" inside `text` says that the next page begins there. */
 export interface Draft {
   readonly kind: BlockKind

@@ -7,7 +7,7 @@ import { sentencesOf } from './language/sentences.ts'
 import { readPropositions } from './propositions.ts'
 import type { QuestionInfo } from './result.ts'
 import { tag, type Matcher } from './tag/index.ts'
-import type { Judgement, Mention, Passage, Profile } from './types.ts'
+import type { Judgement, Mention, Passage, Profile, Sentence } from './types.ts'
 
 /** A statement before it gets its place in the analysis; offsets are UTF-16. */
 export interface Draft extends Judgement {
@@ -67,8 +67,7 @@ function draftsOf(
         ...(repeated ? { mode: 'taken-over' as const } : {}),
         passage,
         theme,
-        start: sentence.start,
-        end: sentence.end,
+        ...quoteOf(document, sentence, mentions),
         terms: [...new Set(mentions.map((mention) => mention.term))],
       }))
     }),
@@ -90,6 +89,19 @@ function draftsOf(
 function askedIn(passage: Passage, passages: readonly Passage[]): readonly string[] {
   const first = passage.references.find((reference) => reference.type === 'duplicate')?.resolved[0]
   return passages.find(({ id }) => id === first)?.questions ?? passage.questions
+}
+
+/** The sentence; where something was taken out in its middle, the side with the term: a quote stands as printed. */
+function quoteOf(
+  { seams = [] }: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): { readonly start: number; readonly end: number } {
+  const at = sentence.tokens[mentions[0]?.from ?? 0]?.start ?? sentence.start
+  const start = Math.max(sentence.start, ...seams.filter((seam) => seam <= at))
+  const next = seams.find((seam) => seam > at && seam < sentence.end)
+  const end = sentence.tokens.findLast((token) => token.end <= (next ?? sentence.end))?.end ?? sentence.end
+  return { start, end: next === undefined ? sentence.end : end }
 }
 
 function byTheme(mentions: readonly Mention[]): Map<string, Mention[]> {

@@ -1,5 +1,5 @@
 /** Footnotes and bare links that stand between the lines of a page: out of the sentence, kept as notes. */
-import type { Draft } from '../draft.ts'
+import { SEAM, type Draft } from '../draft.ts'
 import type { Line } from './lines.ts'
 import { joinLines, type Vocabulary } from './hyphen.ts'
 
@@ -65,11 +65,17 @@ export function healSentences(drafts: readonly Draft[], vocabulary: Vocabulary):
       out[at] = {
         ...open,
         text:
-          feeds === '' ? joinLines(open.text, draft.text, vocabulary) : `${open.text} ${feeds}${draft.text}`,
+          feeds === '' ? joinedOver(open.text, draft.text, vocabulary) : `${open.text} ${feeds}${draft.text}`,
       }
     } else out.push(draft)
   }
   return out
+}
+
+/** Two parts of a sentence with a seam between them; a word that was broken over the cut has no place for one. */
+function joinedOver(open: string, rest: string, vocabulary: Vocabulary): string {
+  const joined = joinLines(open, rest, vocabulary)
+  return joined === `${open} ${rest}` ? `${open} ${SEAM}${rest}` : joined
 }
 
 function isOpen(draft: Draft): boolean {

@@ -1,5 +1,5 @@
 /** Rebuilds paragraphs, list items, headings and notes from the visual lines of plain text. */
-import type { Draft } from '../draft.ts'
+import { SEAM, type Draft } from '../draft.ts'
 import { unfoldColumns } from './columns.ts'
 import { withoutLineNumbers, withoutNumberBlocks } from './line-numbers.ts'
 import { linesOf } from './lines.ts'
@@ -11,7 +11,9 @@ import { markHeadings } from './headings.ts'
 
 /** The blocks of a plain text; form feeds are page breaks. */
 export function rebuild(raw: string): Draft[] {
-  const pages = withoutNumberBlocks(raw.replace(/\r\n?/g, '\n')).split('\f').map(unfoldColumns)
+  const pages = withoutNumberBlocks(raw.replace(/\r\n?/g, '\n').replaceAll(SEAM, ''))
+    .split('\f')
+    .map(unfoldColumns)
   const lines = withoutFurniture(withoutLineNumbers(linesOf(pages.join('\f'))))
   const vocabulary = vocabularyOf(lines.map((line) => line.text))
   const drafts = paragraphsOf(lines, vocabulary).map(draftOf)
