@@ -271,7 +271,7 @@ const WORDS = {
   'apart-words': ['andere woorden', 'other words'],
   'apart-condition': ['voorwaarde bij één', 'condition at one'],
   onlyIts: ['Alleen bij deze organisatie:', 'Only with this organisation:'],
-  alongIf: ['Nu eens: {now}. Met wie hieronder een voorwaarde noemt, erbij: {all}. Oneens: {against}.', 'Agreeing now: {now}. Together with those who set a condition below: {all}. Disagreeing: {against}.'],
+  alongIf: ['Nu eens: {now}. Wordt aan de voorwaarden hieronder voldaan, dan hooguit: {all}. Oneens: {against}.', 'Agreeing now: {now}. If the conditions below are met, at most: {all}. Disagreeing: {against}.'],
   partlyOtherwise: ['Deels eens, om een andere reden dan een voorwaarde:', 'Partly, for a reason other than a condition:'],
   whoGoesAlong: ['Wie gaat mee, en op welke voorwaarde', 'Who goes along, and on what'],
 

@@ -5,14 +5,38 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Result } from '../../pipeline/result.ts'
 import { htmlReport } from '../../reports/html/report.ts'
 import { CHROMIUM, launch } from '../support/browser.ts'
 import { LARGE, SMALL, syntheticResult } from '../support/synthetic-result.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const result = syntheticResult(SMALL)
-const [first] = result.analysis.statements
+const plain = syntheticResult(SMALL)
+const [first] = plain.analysis.statements
 if (first === undefined) throw new Error('Unexpected result without statements')
+/** With what the organisation said of the first cell, so that every view is checked with it. */
+const result: Result = {
+  ...plain,
+  analysis: {
+    ...plain.analysis,
+    positions: plain.analysis.positions.map((p) =>
+      p.actor === first.actor && p.theme === first.theme
+        ? {
+            ...p,
+            reviewed: {
+              verdict: 'corrected',
+              note: 'Zo bedoelen wij het.',
+              source: 'formulier.docx',
+              before: { stance: 'mixed', confidence: 0.7 },
+            },
+          }
+        : p,
+    ),
+    statements: plain.analysis.statements.map((s) =>
+      s === first ? { ...s, reviewed: { before: 'mixed', source: 'formulier.docx' } } : s,
+    ),
+  },
+}
 
 const VIEWS = [
   '#overzicht', '#matrix', '#matrix?themas=gelijkenis&organisaties=gelijkenis&functie=problem', '#overeenstemming',

@@ -28,7 +28,7 @@ export function legend(m) {
     ${stances.map((stance) => html`<li>${badge(m, stance)}</li>`)}
     <li><span class="badge agree unsure">${m.words.unsureExample}</span></li>
     <li><span class="badge agree">${m.words.fragileExample}</span></li>
-    ${m.analysis.positions.some(({ reviewed }) => reviewed !== undefined) ? html`<li><span class="badge">${m.words.reviewLegend}</span></li>` : ''}
+    ${m.analysis.positions.some(({ reviewed }) => reviewed !== undefined) ? html`<li>${m.words.reviewLegend}</li>` : ''}
   </ul>`
 }
 
