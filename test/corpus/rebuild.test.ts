@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { SEAM } from '../../corpus/draft.ts'
 import { rebuild } from '../../corpus/text/rebuild.ts'
 
 /** The blocks in short: kind, marker, words. */
 function short(raw: string): string[] {
   return rebuild(raw).map(
     (draft) =>
-      `${draft.kind}: ${draft.marker === undefined ? '' : `[${draft.marker}] `}${draft.text.replaceAll('\f', '¶')}`,
+      `${draft.kind}: ${draft.marker === undefined ? '' : `[${draft.marker}] `}${draft.text.replaceAll('\f', '¶').replaceAll(SEAM, '')}`,
   )
 }
 
