@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { analyseFolder } from '../../../cli/analyse-folder.ts'
 import { buildDocument } from '../../../corpus/build.ts'
 import type { Document } from '../../../corpus/document.ts'
 import { DEFAULT_LIMITS } from '../../../corpus/limits.ts'
 import { readBytes } from '../../../corpus/read-bytes.ts'
 import { readDossier } from '../../../corpus/read.ts'
+import type { Result } from '../../../pipeline/result.ts'
 import { flatOdt, FOOTER, FOOTNOTE, HEADER, type Layout } from './flat-odt.ts'
 import { NOTE } from './note.ts'
 import { scanOf } from './scan.ts'
@@ -63,6 +65,12 @@ function ownText(document: Document): string {
     .join('\n')
 }
 
+/** Who says what of which theme at which question. */
+const statementsOf = ({ analysis }: Result): string[] =>
+  analysis.statements.map(({ actor, questions, theme, stance }) =>
+    [actor, questions.join('+'), theme, stance].join(' '),
+  )
+
 describe.skipIf(!soffice)(
   `what LibreOffice makes of ${shared === undefined ? 'an own note' : 'the real dossier'} comes back (skipped without soffice)`,
   () => {
@@ -111,6 +119,35 @@ describe.skipIf(!soffice)(
         })
       })
     }
+
+    it.skipIf(shared === undefined).each([
+      ['pdf', 0],
+      ['pdf', 1],
+      ['pdf', 2],
+      ['pdf', 3],
+      ['docx', 0],
+    ] as const)(
+      'says the same in %s, layout %i, as in the text (skipped without MEERSTEMMIG_SHARED)',
+      async (format, layout) => {
+        const home = join(folder, `dossier-${format}-${layout}`)
+        mkdirSync(home)
+        for (const { id } of documents)
+          copyFileSync(join(folder, format, `${id}-${layout}.${format}`), join(home, `${id}.${format}`))
+        const wanted = statementsOf(
+          await analyseFolder(join(shared ?? '', 'dossiers', 'groningen-2025'), { lang: 'nl' }),
+        )
+        const found = statementsOf(await analyseFolder(home, { lang: 'nl' }))
+        const same = wanted.filter((one) => {
+          const at = found.indexOf(one)
+          if (at >= 0) found.splice(at, 1)
+          return at >= 0
+        })
+        console.log(
+          `${format} ${layout}: ${same.length} of ${wanted.length} statements the same, ${found.length} more`,
+        )
+        expect(same.length / wanted.length).toBeGreaterThanOrEqual(0.97)
+      },
+    )
 
     it.skipIf(!poppler)(
       'a scan at 200 dpi is recognised (skipped without pdftoppm)',
