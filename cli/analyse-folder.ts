@@ -62,7 +62,7 @@ export async function analyseFolder(folder: string, options: AnalyseOptions): Pr
     folder: basename(resolve(folder)),
     version: packageVersion(),
     documents: dossier.documents,
-    inputs: [...dossier.inputs, ...review.inputs],
+    inputs: [...dossier.inputs, ...(await settingsInput(folder)), ...review.inputs],
     corrections: review.entries,
     dossier: dossier.settings,
     codebook,
@@ -80,9 +80,17 @@ async function reviewOf(folder: string) {
   const text = await readFile(join(folder, file), 'utf8').catch(() => null)
   if (text === null) return { entries: [], problems: [], inputs: [] }
   const { parseReviewYaml } = await import('../review/index.ts')
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  return { ...parseReviewYaml(text, file), inputs: [{ file, sha256 }] }
+  return { ...parseReviewYaml(text, file), inputs: [{ file, sha256: sha256Of(text) }] }
 }
+
+/** dossier.yaml as an input with its hash: what a person set there may be why a later run differs. */
+async function settingsInput(folder: string): Promise<{ file: string; sha256: string }[]> {
+  const file = 'dossier.yaml'
+  const text = await readFile(join(folder, file), 'utf8').catch(() => null)
+  return text === null ? [] : [{ file, sha256: sha256Of(text) }]
+}
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const asProblem = ({ severity, file, line, message }: LexiconProblem): Problem => ({
   code: 'lexicon',

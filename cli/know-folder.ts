@@ -20,14 +20,16 @@ export async function knowFolder(
   const { documents } = await readDossier(folder)
   const morphology = loadMorphology()
   const { questionnaire } = findQuestionnaire(documents, null, morphology)
+  const profiles = documents.map((document) => profile(document, questionnaire, null, morphology))
+  const asking = profiles.find((one) => one.document === questionnaire?.document)
   return {
-    title: basename(resolve(folder)),
+    title: asking?.title ?? basename(resolve(folder)),
     codebook: 'jeugdhulp',
     questionnaire: documents.find((document) => document.id === questionnaire?.document)?.file ?? null,
-    documents: documents.map((document) => ({
-      file: document.file,
-      ...profile(document, questionnaire, null, morphology),
-    })),
+    documents: documents.flatMap((document, at) => {
+      const known = profiles[at]
+      return known ? [{ file: document.file, ...known }] : []
+    }),
     questions: questionnaire?.questions ?? [],
   }
 }
