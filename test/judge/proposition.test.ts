@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeProposition } from '../../pipeline/judge/index.ts'
+import { featuresOf } from '../../pipeline/judge/proposition/features.ts'
 import { readProposition } from '../../pipeline/judge/proposition/proposition.ts'
 import { sentencesOfText } from '../../pipeline/judge/proposition/text-sentences.ts'
 import { cues } from './support.ts'
@@ -58,7 +59,29 @@ describe('a proposition', () => {
     [BAN, -1],
     ['Er mogen geen auto’s meer in het centrum van Noorderhage komen.', -1],
     ['Er moeten minder parkeerplaatsen in Waterrade komen.', -1],
+    ['De snelheid op de Havenlaan moet omlaag.', -1],
+    ['Winkels die afval niet scheiden, moeten minder subsidie krijgen.', -1],
+    ['Winkels die afval niet scheiden, moeten meer belasting betalen.', 1],
+    ['Waterrade moet ervoor zorgen dat de haven kleiner wordt.', -1],
+    ['Waterrade moet zich ertegen verzetten dat er meer windmolens komen.', -1],
+    ['Gezinnen moeten zonder kaartje naar het museum kunnen.', 1],
   ])('points towards or away from what it names: %s', (text, direction) => {
     expect(readProposition(text, cues).direction).toBe(direction)
+  })
+})
+
+describe('the sign of a clause on the thing of a proposition', () => {
+  const signOf = (proposition: string, text: string): number | undefined =>
+    featuresOf(proposition, sentencesOfText(text, cues.morphology), cues).get('s:thing')
+
+  it.each([
+    [BRIDGE, 'Wij willen een fietsbrug.', 1],
+    [BRIDGE, 'Wij willen geen fietsbrug.', -1],
+    [BAN, 'Wij willen vuurwerk.', -1],
+    [BAN, 'Wij willen geen vuurwerk.', 1],
+    [BAN, 'Wij willen vuurwerk verbieden.', 1],
+    [BAN, 'Wij willen vuurwerk niet verbieden.', -1],
+  ])('turns with negation, with less and with the proposition: %s — %s', (proposition, text, sign) => {
+    expect(signOf(proposition, text)).toBe(sign)
   })
 })

@@ -5,6 +5,7 @@ import { read } from '../read.ts'
 import type { Clause, Hit, Reading } from '../types.ts'
 import { attitudesTo } from './attitudes.ts'
 import { contentKeys, isContent, readProposition, type Proposition } from './proposition.ts'
+import { addSigns } from './signs.ts'
 
 const NEAR = 5
 const LATER_TURN = /^(maar|echter|toch|tegelijk|tegelijkertijd|wel|daarentegen)$/
@@ -25,12 +26,9 @@ export function featuresOf(
     const turnsLater = sentences
       .slice(index + 1)
       .some((later) => LATER_TURN.test(later.tokens[0]?.norm ?? ''))
-    addWords(features, words)
-    addCues(features, reading, words, about, {
-      first: index === 0,
-      last: index === sentences.length - 1,
-      turnsLater,
-    })
+    for (const word of words) features.set(`w:${word}`, 1)
+    addCues(features, reading, words, about, turnsLater)
+    addSigns(features, reading, words, about.direction)
     attitudesTo(reading, words, about, features)
   }
   features.set('overlap', Math.min(1, overlap / 4))
@@ -53,35 +51,19 @@ function isAbout(token: Token, about: Proposition, cues: Cues): boolean {
   return isContent(token) && contentKeys(token, cues).some((key) => about.keys.has(key))
 }
 
-function addWords(features: Map<string, number>, words: readonly string[]): void {
-  const squeezed = words.filter((word, at) => word !== 'P' || words[at - 1] !== 'P')
-  for (let from = 0; from < squeezed.length; from += 1)
-    for (let size = 1; size <= 3 && from + size <= squeezed.length; size += 1)
-      features.set(`w:${squeezed.slice(from, from + size).join(' ')}`, 1)
-}
-
-interface Place {
-  readonly first: boolean
-  readonly last: boolean
-  readonly turnsLater: boolean
-}
-
 function addCues(
   features: Map<string, number>,
   reading: Reading,
   words: readonly string[],
   about: Proposition,
-  place: Place,
+  turnsLater: boolean,
 ): void {
   const count = (name: string, by = 1): void => void features.set(name, (features.get(name) ?? 0) + by)
   const turn = reading.clauses.find((clause) => clause.role === 'contrast' && clause.from > 0)
   for (const hit of reading.hits) {
     count(`c:${hit.group}`)
     count(`cd:${hit.group}`, about.direction)
-    if (place.first) features.set(`cf:${hit.group}`, 1)
-    if (place.last) features.set(`cl:${hit.group}`, 1)
-    if (turn) features.set(`${hit.from >= turn.from ? 'cm' : 'cb'}:${hit.group}`, 1)
-    if (place.turnsLater || isGranted(hit, turn, reading)) features.set(`cg:${hit.group}`, 1)
+    if (turnsLater || isGranted(hit, turn, reading)) features.set(`cg:${hit.group}`, 1)
     if (isNear(hit, words)) {
       count(`cn:${hit.group}`)
       count(`cnd:${hit.group}`, about.direction)

@@ -63,9 +63,10 @@ function wordsBehind(made: readonly Contribution[], sentences: readonly Sentence
       feature.slice(feature.indexOf(':') + 1),
     ]
     if (kind === 'w') return [name]
-    return kind.startsWith('c')
+    const groups = kind === 's' ? ['negation', 'less'] : [name]
+    return kind.startsWith('c') || kind === 's'
       ? hits
-          .filter((hit) => hit.group === name)
+          .filter((hit) => groups.includes(hit.group))
           .slice(0, 2)
           .map((hit) => hit.words)
       : []

@@ -5,8 +5,12 @@ import type { Token } from '../../types.ts'
 import { tokenise } from '../../language/tokens.ts'
 import { clausesOf } from '../clauses.ts'
 import { findCues } from '../find-cues.ts'
+import type { Clause } from '../types.ts'
 
 const TURNING: readonly CueGroup[] = ['less', 'negation']
+// What goes down, only as it is said of the subject: "moet omlaag", "moet kleiner worden".
+const FALLING = /^(omlaag|kleiner|lager|korter|soberder|verzetten|schrappen|verlagen|verkleinen)$/
+const MODAL = /^(moet|moeten|moest|mag|mogen|kan|kunnen|hoeft|hoeven|dient|dienen|wil|willen)$/
 
 export interface Proposition {
   readonly text: string
@@ -28,18 +32,34 @@ export function readProposition(text: string, cues: Cues): Proposition {
   if (found) return found
   const tokens = tokenise(text, cues.morphology)
   const hits = findCues(tokens, cues)
-  const [main] = clausesOf(tokens, hits).filter((clause) => clause.role !== 'case')
-  const inMain = hits.filter((hit) => main !== undefined && main.from <= hit.from && hit.from < main.to)
-  const turns = inMain.filter((hit) => TURNING.includes(hit.group)).length
-  const against = inMain.some((hit) => hit.words.startsWith('verzetten'))
+  const parts = mainParts(clausesOf(tokens, hits), tokens)
+  const inMain = hits.filter((hit) => parts.some((part) => part.from <= hit.from && hit.from < part.to))
+  // "zonder visum" tells how; it turns nothing.
+  const turns = new Set(
+    inMain.filter((hit) => TURNING.includes(hit.group) && hit.words !== 'zonder').map((hit) => hit.from),
+  )
+  for (const part of parts)
+    for (let at = part.from; at < part.to; at += 1) if (FALLING.test(tokens[at]!.norm)) turns.add(at)
   const proposition: Proposition = {
     text,
     keys: new Set(tokens.filter(isContent).flatMap((token) => contentKeys(token, cues))),
-    direction: (turns + (against ? 1 : 0)) % 2 === 1 ? -1 : 1,
+    direction: turns.size % 2 === 1 ? -1 : 1,
     keeps: inMain.some((hit) => hit.group === 'keep'),
   }
   kept.set(text, proposition)
   return proposition
+}
+
+// The clause with the modal, where it goes on, and what it must see to ("ervoor zorgen dat …").
+function mainParts(clauses: readonly Clause[], tokens: readonly Token[]): Clause[] {
+  const modal = tokens.findIndex((token) => MODAL.test(token.norm))
+  const main =
+    modal < 0
+      ? clauses.findIndex((clause) => clause.role !== 'case')
+      : clauses.findIndex((clause) => modal < clause.to)
+  return clauses.filter(
+    (clause, at) => at === main || (at > main && (clause.resumes || clause.role === 'content')),
+  )
 }
 
 /** Keys under which a content word meets another: its lemmas and the long parts of a compound. */
