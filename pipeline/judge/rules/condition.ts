@@ -32,6 +32,12 @@ export const condition: JudgeRule = {
       stance: 'mixed',
     },
     { text: 'Wij steunen de lumpsum.', term: 'lumpsum', applies: false, why: 'no condition named' },
+    {
+      text: 'Het wijkteam houdt de regie zolang dat nodig is.',
+      term: 'regie',
+      applies: false,
+      why: 'how long, not on which condition',
+    },
   ],
   apply: (view) => {
     const clause = view.reading.clauses.find((one) => one.role === 'condition')
@@ -39,8 +45,12 @@ export const condition: JudgeRule = {
     const opener = view.reading.hits.find((hit) => hit.group === 'condition' && hit.from === clause.from)
     const cues = opener ? [opener.words] : []
     const words = wordsOfClause(view.reading.sentence, clause)
+    if (DURATION.test(words)) return null
     return view.clause === clause
       ? { function: 'condition', attitude: 1, condition: words, cues }
       : { mixed: true, function: 'condition', condition: words, cues }
   },
 }
+
+// "zolang dat nodig is", "zolang nodig": for how long something is done.
+const DURATION = /^zolang\s+(?:\S+\s+){0,2}(?:nodig|duurt|kan|mogelijk)(?:\s+is)?$/iu
