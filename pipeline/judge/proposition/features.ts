@@ -2,13 +2,12 @@
 import type { Cues } from '../../../lexicons/nl/cues.ts'
 import type { Sentence, Token } from '../../types.ts'
 import { read } from '../read.ts'
-import type { Clause, Hit, Reading } from '../types.ts'
+import type { Hit, Reading } from '../types.ts'
 import { attitudesTo } from './attitudes.ts'
 import { contentKeys, isContent, readProposition, type Proposition } from './proposition.ts'
 import { addSigns } from './signs.ts'
 
 const NEAR = 5
-const LATER_TURN = /^(maar|echter|toch|tegelijk|tegelijkertijd|wel|daarentegen)$/
 
 /** Feature names with their values; counts, signed where the proposition's direction turns them. */
 export function featuresOf(
@@ -19,15 +18,12 @@ export function featuresOf(
   const about = readProposition(proposition, cues)
   const features = new Map<string, number>()
   let overlap = 0
-  for (const [index, sentence] of sentences.entries()) {
+  for (const sentence of sentences) {
     const reading = read(sentence, cues, () => [])
     const words = wordsOf(sentence, about, cues)
     overlap += words.filter((word) => word === 'P').length
-    const turnsLater = sentences
-      .slice(index + 1)
-      .some((later) => LATER_TURN.test(later.tokens[0]?.norm ?? ''))
     for (const word of words) features.set(`w:${word}`, 1)
-    addCues(features, reading, words, about, turnsLater)
+    addCues(features, reading, words, about)
     addSigns(features, reading, words, about.direction)
     attitudesTo(reading, words, about, features)
   }
@@ -56,27 +52,16 @@ function addCues(
   reading: Reading,
   words: readonly string[],
   about: Proposition,
-  turnsLater: boolean,
 ): void {
   const count = (name: string, by = 1): void => void features.set(name, (features.get(name) ?? 0) + by)
-  const turn = reading.clauses.find((clause) => clause.role === 'contrast' && clause.from > 0)
   for (const hit of reading.hits) {
     count(`c:${hit.group}`)
     count(`cd:${hit.group}`, about.direction)
-    if (turnsLater || isGranted(hit, turn, reading)) features.set(`cg:${hit.group}`, 1)
     if (isNear(hit, words)) {
       count(`cn:${hit.group}`)
       count(`cnd:${hit.group}`, about.direction)
     }
   }
-}
-
-// What stands before "maar", or in a clause with "hoewel", is only granted.
-function isGranted(hit: Hit, turn: Clause | undefined, reading: Reading): boolean {
-  if (turn !== undefined && hit.from < turn.from) return true
-  return reading.clauses.some(
-    (clause) => clause.role === 'concession' && clause.from <= hit.from && hit.from < clause.to,
-  )
 }
 
 function isNear(hit: Hit, words: readonly string[]): boolean {
