@@ -1,5 +1,5 @@
 import { wordsOfClause } from '../scope.ts'
-import type { JudgeRule } from '../types.ts'
+import type { Clause, JudgeRule, View } from '../types.ts'
 
 export const condition: JudgeRule = {
   id: 'condition',
@@ -45,7 +45,7 @@ export const condition: JudgeRule = {
     const opener = view.reading.hits.find((hit) => hit.group === 'condition' && hit.from === clause.from)
     const cues = opener ? [opener.words] : []
     const words = wordsOfClause(view.reading.sentence, clause)
-    if (DURATION.test(words)) return null
+    if (isDuration(view, clause)) return null
     return view.clause === clause
       ? { function: 'condition', attitude: 1, condition: words, cues }
       : { mixed: true, function: 'condition', condition: words, cues }
@@ -53,4 +53,7 @@ export const condition: JudgeRule = {
 }
 
 // "zolang dat nodig is", "zolang nodig": for how long something is done.
-const DURATION = /^zolang\s+(?:\S+\s+){0,2}(?:nodig|duurt|kan|mogelijk)(?:\s+is)?$/iu
+function isDuration({ reading }: View, clause: Clause): boolean {
+  const [first, ...rest] = reading.sentence.tokens.slice(clause.from, clause.from + 4).map(({ norm }) => norm)
+  return first === 'zolang' && rest.includes('nodig')
+}
