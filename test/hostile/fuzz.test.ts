@@ -20,6 +20,8 @@ describe(`${runs} damaged files`, () => {
       const isolation = startIsolation(limits)
       const all = seeds()
       const failures: string[] = []
+      // Damage can make a file ask for the impossible: then the limit ends it, and that must stay rare.
+      const ended: string[] = []
       const one = async (seed: number): Promise<void> => {
         const { format, bytes } = all[seed % all.length] as (typeof all)[number]
         const damaged = mutate(bytes, seed)
@@ -29,7 +31,7 @@ describe(`${runs} damaged files`, () => {
           : await readBytes(format, damaged, 'x', limits)
         const codes = reading.problems.map((problem) => problem.code)
         if (codes.includes('file-timeout') || codes.includes('file-memory'))
-          failures.push(`seed ${seed} (${format}): ${codes.join(' ')}`)
+          ended.push(`seed ${seed} (${format}): ${codes.join(' ')}`)
         try {
           checkDocument(buildDocument({ id: 'x', file: 'x', format, sha256: '' }, reading))
         } catch (error) {
@@ -42,6 +44,7 @@ describe(`${runs} damaged files`, () => {
         )
       isolation.stop()
       expect(failures).toEqual([])
+      expect(ended.length, ended.join('; ')).toBeLessThanOrEqual(runs / 1000)
     },
     Math.max(180_000, runs * 400),
   )
