@@ -20,7 +20,7 @@ const FORMS: readonly { readonly asks: Asks; readonly pattern: RegExp }[] = [
     // For or against: the question names a plan, and only the answer says whether it is welcome.
     asks: 'opinion',
     pattern:
-      /^(?:(?:wat|hoe) (?:vindt|vind|denkt|denk) (?:u|uw \p{L}+|je|jullie) (?:van|over)|vindt (?:u|uw \p{L}+|jullie)(?! dat er)|hoe kijkt (?:u|uw organisatie|u als organisatie) (?:aan|naar)|hoe (?:beoordeelt|waardeert)|hoe staat (?:u|uw \p{L}+) tegenover|deelt u|steunt u|onderschrijft u|bent u (?:het|voor|tegen|van mening)|wat is uw (?:mening|oordeel|standpunt)|moet(?:en)? (?!er )|is het (?:wenselijk|goed|verstandig|nodig))(?!\p{L})/iu,
+      /^(?:(?:wat|hoe) (?:vindt|vind|denkt|denk) (?:u|uw \p{L}+|je|jullie) (?:van|over)|vindt (?:u|uw \p{L}+|jullie)(?! dat er)|hoe kijkt (?:u|uw organisatie|u als organisatie) (?:aan|naar)|hoe (?:beoordeelt|waardeert)|hoe staat (?:u|uw \p{L}+) tegenover|deelt u|steunt u|onderschrijft u|bent u (?:het|voor|tegen|van mening)|wat is uw (?:mening|oordeel|standpunt)|moet(?:en)?(?! er )|is het (?:wenselijk|goed|verstandig|nodig))(?!\p{L})/iu,
   },
   {
     // What ought to come: before practice, for "welke stappen kunnen wij zetten".

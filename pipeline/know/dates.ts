@@ -81,7 +81,7 @@ function isDateLine(line: string): boolean {
   if (OTHERS.test(before) || /[.;:?!(]\s*$/.test(before.trimEnd()) || /\p{L}{4,}/u.test(after)) return false
   return (
     before.trim() === '' ||
-    (/,\s*$/.test(before) && before.split(/\s+/).length <= 6) ||
+    (/[,–|-]\s*$/.test(before) && before.split(/\s+/).length <= 6) ||
     /^(?:\p{Lu}\p{L}+\s+){1,2}$/u.test(before)
   )
 }

@@ -9,6 +9,7 @@ describe('the date of a document', () => {
   test.each([
     [['Notitie groen', '4 maart 2025', 'Wij planten bomen in elke straat van het dorp.'], '2025-03-04'],
     [['Stichting Lommer, 4 maart 2025', 'Wij planten bomen.'], '2025-03-04'],
+    [['NOTITIE', 'Bomenbureau Vliet BV – 4 maart 2025', 'Wij planten bomen.'], '2025-03-04'],
     [['Wierdam, 4 mrt. 2025', 'Geachte raad,', 'Wij planten bomen.'], '2025-03-04'],
     [['Datum: 04-03-2025', 'Betreft: bomen', 'Wij planten bomen.'], '2025-03-04'],
     [['Datum', '4 maart 2025', 'Onderwerp', 'Bomen'], '2025-03-04'],
