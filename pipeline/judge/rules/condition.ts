@@ -14,6 +14,12 @@ export const condition: JudgeRule = {
       condition: 'mits er geld bij komt',
     },
     {
+      text: 'Hulp op school kan, mits de school daar zelf om vraagt.',
+      term: 'Hulp',
+      stance: 'mixed',
+      condition: 'mits de school daar zelf om vraagt',
+    },
+    {
       text: 'Tenzij het personeel ontbreekt, kiezen wij voor preventie.',
       term: 'preventie',
       stance: 'mixed',
@@ -44,12 +50,20 @@ export const condition: JudgeRule = {
     if (!clause) return null
     const opener = view.reading.hits.find((hit) => hit.group === 'condition' && hit.from === clause.from)
     const cues = opener ? [opener.words] : []
-    const words = wordsOfClause(view.reading.sentence, clause)
+    const words = wordsOfClause(view.reading.sentence, whole(view, clause))
     if (isDuration(view, clause)) return null
     return view.clause === clause
       ? { function: 'condition', attitude: 1, condition: words, cues }
       : { mixed: true, function: 'condition', condition: words, cues }
   },
+}
+
+/** The condition with what hangs on it: "mits er geld komt om …". */
+function whole({ reading: { clauses } }: View, clause: Clause): Clause {
+  const behind = clauses.slice(clauses.indexOf(clause) + 1)
+  const first = behind.findIndex(({ role }) => !['purpose', 'content', 'relative'].includes(role))
+  const last = (first < 0 ? behind : behind.slice(0, first)).at(-1)
+  return last ? { ...clause, to: last.to } : clause
 }
 
 // "zolang dat nodig is", "zolang nodig": for how long something is done.
