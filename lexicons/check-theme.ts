@@ -7,9 +7,10 @@ type Row = Record<string, unknown>
 
 const POLES = ['+', '-', '0'] as const
 const WEIGHTS = ['strong', 'weak'] as const
+const SAYS = ['agree', 'disagree'] as const
 const STANCES = ['agree', 'disagree', 'mixed', 'mention', 'none'] as const
 const THEME_KEYS = ['id', 'label', 'labelEn', 'proposition', 'terms', 'examples', 'note']
-const TERM_KEYS = ['term', 'terms', 'pole', 'weight', 'needs', 'unless', 'note']
+const TERM_KEYS = ['term', 'terms', 'pole', 'weight', 'says', 'needs', 'unless', 'note']
 const EXAMPLE_KEYS = ['text', 'expect', 'why']
 
 export interface ReadTheme {
@@ -112,6 +113,7 @@ function readTerms(value: unknown, report: Report): { term: Term; path: YamlPath
     const shared = {
       pole: oneOf(row, 'pole', POLES, path, report),
       weight: oneOf(row, 'weight', WEIGHTS, path, report),
+      ...(row['says'] === undefined ? {} : { says: oneOf(row, 'says', SAYS, path, report) }),
       ...conditions(row, 'needs', path, report),
       ...conditions(row, 'unless', path, report),
       ...noteOf(row),

@@ -13,6 +13,8 @@ export interface Term {
   readonly pole: Pole
   /** A strong term makes a statement by itself; a weak one needs a second term of the theme or an attitude. */
   readonly weight: 'strong' | 'weak'
+  /** The words are a position by themselves ("geen woorden maar daden"), whatever attitude stands around them. */
+  readonly says?: 'agree' | 'disagree'
   /** One of these must stand in the same sentence. */
   readonly needs?: readonly string[]
   /** None of these may stand in the same sentence. */

@@ -74,6 +74,8 @@ export interface Mention {
   readonly term: string
   readonly pole: '+' | '-' | '0'
   readonly weight: 'strong' | 'weak'
+  /** Set when the words are a position by themselves. */
+  readonly says?: 'agree' | 'disagree'
   readonly from: number
   readonly to: number
 }

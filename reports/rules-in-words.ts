@@ -5,6 +5,7 @@ import type { Lang } from './report.ts'
 const RULES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   asked: ['De woorden zelf tonen geen vorm; de vraag, de kop of de inleidende zin bepaalt.', 'The words show no form of their own; the question, heading or lead-in decides.'],
   'asked-condition': ['Wat een voorwaarde voor iets goeds wordt genoemd, wordt als voorwaarde gesteund.', 'What is called a condition for something good is supported as a condition.'],
+  'both-ends': ['Wat de stelling wil en het tegendeel ervan worden samen gewenst.', 'What the proposition wants and its opposite are wanted together.'],
   'case-of-trouble': ['Een geval waarin het misgaat (“als … te groot wordt”) is een voorbehoud.', 'A case in which it goes wrong is a reservation.'],
   change: ['Meer ervan of het doen is vóór; minder ervan of ermee stoppen is tegen.', 'More of it, or doing it, is for it; less of it, or ending it, is against it.'],
   comparison: ['Van twee dingen krijgt het ene de voorkeur boven het andere.', 'Of two things compared one is preferred to the other.'],
@@ -27,6 +28,7 @@ const RULES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   'no-position': ['De organisatie zegt zelf dat zij hierover geen standpunt inneemt.', 'The organisation itself says that it takes no position on this.'],
   opener: ['“Ja” of “nee” aan het begin zegt of het plan uit de vraag welkom is.', '“Yes” or “no” at the start says whether the plan in the question is welcome.'],
   'other-kind': ['Vragen om een andere of passende manier is steun met een voorbehoud.', 'Asking for another or fitting way is support with a reservation.'],
+  outright: ['Deze woorden zijn op zichzelf al een standpunt; het codeboek zegt welk.', 'These words are a position by themselves; the codebook tells which.'],
   'own-deed': ['Wat “wij” doen, is praktijk; in een voorstel of programma is het een voornemen.', 'What “we” do is practice; in a proposal or programme it is an intention.'],
   question: ['Een vraag neemt op zichzelf geen standpunt in.', 'A question takes no position by itself.'],
   reported: ['Een ander is aan het woord; dat telt alleen mee waar de organisatie het overneemt.', 'Somebody else speaks; it counts only where the organisation takes it over.'],

@@ -56,6 +56,7 @@ const ATTITUDES = [
   'negation',
   'opener',
   'other-kind',
+  'outright',
   'reported',
   'told-next',
   'trend',

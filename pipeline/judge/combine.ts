@@ -22,18 +22,20 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
   const byGenre = said?.rule === 'genre'
   const acts = applied.some((one) => one.rule === 'own-deed' || one.rule === 'asked')
   const reported = applied.find((one) => one.reported !== undefined)?.reported
-  const mixed = applied.some((one) => one.mixed)
+  const says = applied.find((one) => one.says !== undefined)?.says
+  const mixed = says === undefined && applied.some((one) => one.mixed)
   const idle = reported === 'not-endorsed' || applied.some((one) => one.idle)
   const stance = idle
     ? 'mention'
     : mixed
       ? 'mixed'
-      : stanceOf(
+      : (says ??
+        stanceOf(
           mention,
           attitude,
           byGenre && !opposed.loaded && mention.pole === '-' ? null : form,
           acts && opposed.meant,
-        )
+        ))
   return {
     stance,
     function: functionOf(stance, mixed, form),

@@ -41,9 +41,10 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
       const finding = rule.apply(view)
       return finding === null ? [] : [{ ...finding, rule: rule.id }]
     })
-    return combine(mention, applied, { loaded: isLoaded(view), meant: !isLoaded(view) && isOwnWay(view) })
+    const opposed = { loaded: isLoaded(view), meant: !isLoaded(view) && isOwnWay(view) }
+    return { mention, judgement: combine(mention, applied, opposed) }
   })
-  return merge(judged)
+  return merge(judged, input.sentence)
 }
 
 // "verwezenlijken van de visie" is no mention of "visie" besides.

@@ -67,6 +67,8 @@ export interface View {
 export interface Finding {
   /** Multiplied over the rules; absent: this rule saw no attitude. */
   readonly attitude?: 1 | -1
+  /** The words are this position, whatever else holds, unless they are only reported. */
+  readonly says?: 'agree' | 'disagree'
   /** The position is conditional, mixed or doubting. */
   readonly mixed?: boolean
   /** The condition in the words of the source. */
@@ -93,6 +95,7 @@ export interface RuleExample {
   /** The words in `text` that are the mention. */
   readonly term: string
   readonly pole?: Mention['pole']
+  readonly says?: Mention['says']
   readonly asks?: QuestionInfo['asks']
   readonly context?: readonly string[]
   readonly kind?: DocumentKind

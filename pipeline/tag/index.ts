@@ -84,7 +84,7 @@ export function compileCodebook(codebook: Codebook, morphology: Morphology): Mat
 /** Mentions in a sentence, in order; inside a theme the longest match wins. */
 export function tag(sentence: Sentence, matcher: Matcher): Mention[] {
   return longest(occurrences(sentence, matcher).filter(({ met }) => met)).map(
-    ({ theme, term, pole, weight, from, to }) => ({ theme, term, pole, weight, from, to }),
+    ({ met: _, ...mention }) => mention,
   )
 }
 
@@ -103,7 +103,16 @@ export function occurrences(sentence: Sentence, matcher: Matcher): Occurrence[] 
         (needs.length === 0 || needs.some((condition) => apart(found.get(condition), places))) &&
         !unless.some((condition) => found.has(condition))
       for (const [from, to] of places)
-        all.push({ theme, term: term.term, pole: term.pole, weight: term.weight, from, to, met })
+        all.push({
+          theme,
+          term: term.term,
+          pole: term.pole,
+          weight: term.weight,
+          ...(term.says === undefined ? {} : { says: term.says }),
+          from,
+          to,
+          met,
+        })
     }
   return all
 }

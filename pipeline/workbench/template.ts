@@ -46,6 +46,11 @@ terms:
   - pole: '+'
     weight: strong
     terms: [autovrij|autoluw … plein, 'fiets*']
+  # ${note('says: deze woorden zijn op zichzelf al een standpunt, wat er ook omheen staat.', 'says: these words are a position by themselves, whatever stands around them.')}
+  - pole: '-'
+    weight: strong
+    says: disagree
+    terms: [handen af van het plein]
   # ${note('needs: een van deze moet in dezelfde zin staan; unless: geen van deze.', 'needs: one of these must be in the sentence; unless: none of these.')}
   - pole: '0'
     weight: weak

@@ -15,7 +15,12 @@ export function judgeExample(
   const [judgement] = judge(
     {
       sentence,
-      mentions: [mentionOf(sentence, disturb(example.term), example.pole ?? '+')],
+      mentions: [
+        {
+          ...mentionOf(sentence, disturb(example.term), example.pole ?? '+'),
+          ...(example.says === undefined ? {} : { says: example.says }),
+        },
+      ],
       question: example.asks ? { id: '1', number: '1', text: '', category: null, asks: example.asks } : null,
       profile: {
         kind: { value: example.kind ?? 'onbekend', ground: '', confidence: 1 },

@@ -64,13 +64,17 @@ function thanSide(view: View): Finding | null {
   if (!pair) return null
   const before = mention.from < pair.than.from
   if (before && mention.from < pair.opener.from && pair.opener.from - mention.to > 4) return null
-  if (!before && mention.from - pair.than.to > 3) return null
+  if (!before && wordsBetween(view, pair.than.to, mention.from) > 3) return null
   // "andere X dan": the X there is, is not wanted.
   if (pair.opener.words.startsWith('ander') && mention.from < pair.opener.to) return null
   if (before && pair.opener.words.startsWith('ander'))
     return { attitude: -1, function: 'demand', cues: [`${pair.opener.words} dan`] }
   const preferred = before === (pair.opener.group === 'rather')
   return { attitude: preferred ? 1 : -1, cues: [`${pair.opener.words} ${pair.than.words}`] }
+}
+
+function wordsBetween(view: View, from: number, to: number): number {
+  return view.reading.sentence.tokens.slice(from, to).filter((token) => token.kind !== 'punctuation').length
 }
 
 // "niet X maar Y": what comes instead is wanted; that X is turned away is the work of the negation.

@@ -23,6 +23,7 @@ import { negation } from './negation.ts'
 import { noPosition } from './no-position.ts'
 import { opener } from './opener.ts'
 import { otherKind } from './other-kind.ts'
+import { outright } from './outright.ts'
 import { ownDeed } from './own-deed.ts'
 import { question } from './question.ts'
 import { reported } from './reported.ts'
@@ -33,6 +34,7 @@ export const RULES: readonly JudgeRule[] = [
   reported,
   question,
   noPosition,
+  outright,
   condition,
   caseOfTrouble,
   doubt,
