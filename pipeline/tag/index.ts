@@ -83,9 +83,11 @@ export function compileCodebook(codebook: Codebook, morphology: Morphology): Mat
 
 /** Mentions in a sentence, in order; inside a theme the longest match wins. */
 export function tag(sentence: Sentence, matcher: Matcher): Mention[] {
-  return longest(occurrences(sentence, matcher).filter(({ met }) => met)).map(
-    ({ met: _, ...mention }) => mention,
-  )
+  return longest(occurrences(sentence, matcher).filter(({ met }) => met)).map(withoutMet)
+}
+
+function withoutMet({ theme, term, pole, weight, says, from, to }: Occurrence): Mention {
+  return { theme, term, pole, weight, ...(says === undefined ? {} : { says }), from, to }
 }
 
 /** A place where the words of a term stand; `met` is false when a condition of the term keeps it from counting. */
