@@ -55,6 +55,8 @@ function opensHere(hit: Hit, tokens: readonly Token[]): boolean {
     previous === undefined || previous.kind === 'punctuation' || /^(en|maar|of|dat|ook)$/.test(previous.norm)
   // "niet alleen … als" sets no condition.
   if (hit.group === 'condition' && hit.words.startsWith('alleen') && previous?.norm === 'niet') return false
+  // "alleen maar duurder": no turn.
+  if (hit.words === 'maar' && /^(alleen|enkel|nog|ook|zomaar)$/.test(previous?.norm ?? '')) return false
   if (ADVERBS.test(tokens[hit.from]!.norm)) return boundary
   // "groot of log" joins two words, "vraag of het" opens what is asked.
   if (hit.words === 'of') return previous !== undefined && ASKING.test(previous.norm)

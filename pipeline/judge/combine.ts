@@ -12,7 +12,10 @@ export interface Opposed {
 
 /** Stance = pole × attitude, unless the position is conditional, reported or no more than a mention. */
 export function combine(mention: Mention, applied: readonly Applied[], opposed: Opposed): Judgement {
-  const attitudes = applied.flatMap((one) => (one.attitude === undefined ? [] : [one.attitude]))
+  const alone = applied.filter((one) => one.alone)
+  const attitudes = (alone.length > 0 ? alone : applied).flatMap((one) =>
+    one.attitude === undefined ? [] : [one.attitude],
+  )
   const attitude =
     attitudes.length === 0 ? null : attitudes.reduce<number>((product, one) => product * one, 1)
   const named = attitude === null && mention.pole === '-' && opposed.loaded

@@ -1,6 +1,7 @@
 /** Which cue governs a mention: the nearest in its clause, where coordination and other cues stand between as little as possible. */
 import type { CueGroup } from '../../lexicons/nl/cue-groups.ts'
 import type { Sentence } from '../types.ts'
+import { outcomeOf, verbOf } from './outcome.ts'
 import type { Clause, Hit, Reading, View } from './types.ts'
 
 const COORDINATORS = new Set(['en', 'of', ',', 'alsmede', 'maar', '/'])
@@ -75,8 +76,12 @@ export function effectOf(view: View): Hit | undefined {
   )
 }
 
-// What stands behind that verb is said of the outcome.
+// What stands behind that verb is said of the outcome; what the mention lowers is not the mention.
 function isOutcome(view: View, hit: Hit): boolean {
+  const outcome = outcomeOf(view)
+  if (outcome !== null) return hit.from >= outcome.from || hit.from === outcome.front
+  const lowers = verbOf(view)
+  if (lowers?.group === 'lowers' && hit.from === lowers.from) return true
   const verb = effectOf(view)
   return verb !== undefined && hit.from >= verb.to
 }

@@ -67,6 +67,8 @@ export interface View {
 export interface Finding {
   /** Multiplied over the rules; absent: this rule saw no attitude. */
   readonly attitude?: 1 | -1
+  /** Its attitude holds by itself: those of the other rules are not multiplied with it. */
+  readonly alone?: true
   /** The words are this position, whatever else holds, unless they are only reported. */
   readonly says?: 'agree' | 'disagree'
   /** The position is conditional, mixed or doubting. */

@@ -1,23 +1,44 @@
-import { effectOf } from '../scope.ts'
+import { outcomeOf } from '../outcome.ts'
+import { chainOf } from '../read.ts'
+import { cuesIn, governing, isLoaded } from '../scope.ts'
 import type { JudgeRule } from '../types.ts'
 
 export const effect: JudgeRule = {
   id: 'effect',
-  summary: 'A thing is judged by what comes of it: trouble speaks against it, less trouble for it.',
+  summary: 'A thing is judged by what comes of it: trouble speaks against it, what is good for it.',
   examples: [
     {
-      text: 'De lumpsum heeft geleid tot lange wachttijden.',
+      text: 'De lumpsum leidt tot lange wachttijden.',
       term: 'lumpsum',
       stance: 'disagree',
       function: 'problem',
     },
     { text: 'De lumpsum leidt tot minder bureaucratie.', term: 'lumpsum', stance: 'agree' },
     {
+      text: 'Vergunningen maken het voor bezoekers alleen maar duurder.',
+      term: 'Vergunningen',
+      stance: 'disagree',
+    },
+    { text: 'Vergunningen geven bewoners rust.', term: 'Vergunningen', stance: 'agree' },
+    { text: 'Vergunningen voorkomen overlast.', term: 'Vergunningen', stance: 'agree' },
+    { text: 'Vergunningen leiden niet tot betere doorstroming.', term: 'Vergunningen', stance: 'disagree' },
+    { text: 'Het is gebleken dat vergunningen overlast voorkomen.', term: 'vergunningen', stance: 'agree' },
+    { text: 'Zonder vergunningen ontstaat er chaos.', term: 'vergunningen', stance: 'agree' },
+    { text: 'Door de vergunningen zijn bezoekers de dupe.', term: 'vergunningen', stance: 'disagree' },
+    { text: 'Met vergunningen krijgen bewoners sneller een plek.', term: 'vergunningen', stance: 'agree' },
+    {
       text: 'Marktwerking zorgt voor versnippering.',
       term: 'Marktwerking',
       pole: '-',
       stance: 'agree',
       function: 'problem',
+    },
+    {
+      text: 'Het tekort aan begeleiders leidt tot wachttijden.',
+      term: 'begeleiders',
+      stance: 'agree',
+      applies: false,
+      why: 'the lack brings the trouble',
     },
     {
       text: 'Dat leidt tot een lumpsum.',
@@ -27,15 +48,18 @@ export const effect: JudgeRule = {
     },
   ],
   apply: (view) => {
-    const hit = effectOf(view)
-    if (!hit) return null
-    const behind = view.reading.hits.filter((one) => one.from >= hit.to && one.from < view.clause.to)
-    const trouble = behind.find((one) => TROUBLE.has(one.group))
-    if (!trouble) return null
-    const less = behind.some((one) => one.group === 'less' && one.to <= trouble.from)
-    const cues = [hit.words, trouble.words]
-    return less ? { attitude: 1, cues } : { attitude: -1, function: 'problem', cues }
+    const { mention } = view
+    // Trouble that comes of a trouble or of too little or too much is a complaint of that.
+    if ((mention.pole !== '-' && isLoaded(view)) || governing(view, ['lack', 'excess']) !== null) return null
+    // "wij zijn bang dat …" tells the same complaint.
+    if (
+      view.clause.role === 'content' &&
+      cuesIn(view, ['reject'], chainOf(view.reading, view.clause)[1]).length > 0
+    )
+      return null
+    const outcome = outcomeOf(view)
+    if (outcome === null) return null
+    const { attitude, cues } = outcome
+    return attitude > 0 ? { attitude, cues } : { attitude, function: 'problem', cues }
   },
 }
-
-const TROUBLE = new Set(['loaded', 'deficit', 'lack', 'excess'])

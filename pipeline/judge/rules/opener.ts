@@ -19,7 +19,9 @@ export const opener: JudgeRule = {
     if (asks !== 'opinion' && asks !== 'proposition') return null
     const first = view.reading.sentence.tokens[0]
     if (first?.norm === 'nee' || first?.norm === 'neen' || first?.norm === 'oneens')
-      return { attitude: -1, cues: [first.norm] }
-    return first?.norm === 'ja' || first?.norm === 'eens' ? { attitude: 1, cues: [first.norm] } : null
+      return { attitude: -1, alone: true, cues: [first.norm] }
+    return first?.norm === 'ja' || first?.norm === 'eens'
+      ? { attitude: 1, alone: true, cues: [first.norm] }
+      : null
   },
 }

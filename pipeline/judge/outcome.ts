@@ -1,0 +1,116 @@
+/** What a thing is said to bring about: "X zorgt voor onrust", "X voorkomt willekeur", "zonder X loopt het vast". */
+import type { Clause, Hit, Reading, View } from './types.ts'
+
+export interface Outcome {
+  /** +1 when something good comes of the mention, −1 when trouble does. */
+  readonly attitude: 1 | -1
+  /** Where the telling begins: cues from here on are said of the outcome. */
+  readonly from: number
+  /** The word in front of the mention that makes it the cause ("zonder"); null without one. */
+  readonly front: number | null
+  readonly cues: readonly string[]
+}
+
+/** Words between the mention and its verb, as in "X in de jeugdhulp leidt tot …". */
+const REACH = 6
+/** Words before the subject of a clause: an article, an adjective, "ook". */
+const LEAD = 4
+const SUBORDINATE: ReadonlySet<Clause['role']> = new Set(['content', 'cause', 'result', 'case'])
+const TELLING: ReadonlySet<Clause['role']> = new Set([...SUBORDINATE, 'main', 'contrast'])
+const BAD: ReadonlySet<string> = new Set(['trouble', 'deficit', 'lack', 'excess'])
+
+/** What comes of the mention as the subject of its clause, or of having or lacking it; null when nothing is told. */
+export function outcomeOf(view: View): Outcome | null {
+  const seen = known.get(view)
+  if (seen !== undefined) return seen
+  const outcome = bySubject(view) ?? byFront(view)
+  known.set(view, outcome)
+  return outcome
+}
+
+const known = new WeakMap<View, Outcome | null>()
+
+/** The verb of which the mention is the subject ("X beperkt …"): it does nothing to the mention itself. */
+export function verbOf(view: View): Hit | null {
+  const { reading, mention, clause } = view
+  if (!TELLING.has(clause.role)) return null
+  if (mention.from - clause.from > LEAD + (clause.role === 'main' ? 0 : 1)) return null
+  const { tokens } = reading.sentence
+  const start = clause.from + (clause.role === 'main' ? 0 : 1)
+  const before = tokens.slice(start, mention.from)
+  if (before.some(({ norm }) => SUBJECTS.test(norm))) return null
+  return (
+    reading.hits.find(
+      (hit) =>
+        (hit.group === 'raises' || hit.group === 'lowers') &&
+        hit.from >= mention.to &&
+        hit.from < clause.to &&
+        isFinite(reading, hit, mention.to) &&
+        (SUBORDINATE.has(clause.role)
+          ? hit.from - mention.to > 0 || hit.to < clause.to
+          : hit.from - mention.to <= REACH &&
+            !tokens.slice(mention.to, hit.from).some(({ norm }) => BREAKS.test(norm))),
+    ) ?? null
+  )
+}
+
+const SUBJECTS =
+  /^(wij|we|ik|er|het|dit|dat|die|men|je|u|ze|zij|hij|met|door|zonder|van|voor|tegen|bij|om|te)$/
+const BREAKS = /^(,|en|of|maar|die|dat|is|zijn|wordt|worden|moet|moeten|kan|kunnen|wil|willen|zou|zouden)$/
+
+// "leidt", "heeft geleid"; an infinitive with "te" tells nothing of the mention.
+function isFinite({ sentence: { tokens } }: Reading, hit: Hit, from: number): boolean {
+  const { norm } = tokens[hit.from]!
+  if (tokens[hit.from - 1]?.norm === 'te') return false
+  if (!/^ge\p{L}+(d|t|en)$/u.test(norm) || /^(geeft|geven)$/.test(norm)) return true
+  return tokens.slice(from, hit.from).some((token) => /^(heeft|hebben)$/.test(token.norm))
+}
+
+function bySubject(view: View): Outcome | null {
+  const verb = verbOf(view)
+  if (verb === null) return null
+  // In a clause with "dat" the object stands between the subject and the verb.
+  const final = SUBORDINATE.has(view.clause.role) && verb.to >= view.clause.to - 1
+  const [from, to] = final ? [view.mention.to, verb.from] : [verb.from + 1, view.clause.to]
+  const told = tellingIn(view, from, to)
+  const start = Math.min(from, verb.from)
+  if (told === null)
+    return verb.words.startsWith('voorkom')
+      ? { attitude: 1, from: start, front: null, cues: [verb.words] }
+      : null
+  const sign = verb.group === 'lowers' ? -told.sign : told.sign
+  return { attitude: sign as 1 | -1, from: start, front: null, cues: [verb.words, told.words] }
+}
+
+const LEADS = /^(een|het|de|deze|dit|geen|\p{L}{3,}e)$/u
+
+/** "Met X krijgen …", "Door X moeten …", "Zonder X loopt …": what stands in front is the cause. */
+function byFront(view: View): Outcome | null {
+  const { mention, clause, reading } = view
+  const { tokens } = reading.sentence
+  const first = tokens[clause.from]
+  if (!first || clause.role !== 'main' || !/^(met|door|dankzij|zonder)$/.test(first.norm)) return null
+  if (!tokens.slice(clause.from + 1, mention.from).every(({ norm }) => LEADS.test(norm))) return null
+  const told = tellingIn(view, mention.to, clause.to)
+  if (told === null) return null
+  const sign = first.norm === 'zonder' ? -told.sign : told.sign
+  return { attitude: sign as 1 | -1, from: mention.to, front: clause.from, cues: [first.norm, told.words] }
+}
+
+interface Telling {
+  readonly sign: 1 | -1
+  readonly words: string
+}
+
+/** The first good or bad thing told of, turned by what stands before it. */
+function tellingIn({ reading, clause }: View, from: number, to: number): Telling | null {
+  const told = reading.hits.filter((hit) => hit.from >= from && hit.to <= to)
+  const outcome = told.find(({ group }) => group === 'benefit' || BAD.has(group))
+  if (!outcome || outcome.from >= clause.to) return null
+  const turns = told.filter(
+    ({ group, from: at, to: end }) =>
+      (group === 'negation' || group === 'less') && end <= outcome.from && outcome.from - at <= 5,
+  )
+  const good = outcome.group === 'benefit'
+  return { sign: good === (turns.length % 2 === 0) ? 1 : -1, words: outcome.words }
+}
