@@ -1,4 +1,4 @@
-import { cuesIn, governing } from '../scope.ts'
+import { cuesIn, governing, hitsIn } from '../scope.ts'
 import type { Hit, JudgeRule, View } from '../types.ts'
 
 export const harm: JudgeRule = {
@@ -30,10 +30,16 @@ export const harm: JudgeRule = {
       stance: 'agree',
       function: 'problem',
     },
+    {
+      text: 'De aanbesteding gaat ten koste van vaste gezichten.',
+      term: 'aanbesteding',
+      stance: 'disagree',
+      function: 'problem',
+    },
     { text: 'Wij zoeken samenwerking.', term: 'samenwerking', applies: false },
   ],
   apply: (view) => {
-    const [hit] = cuesIn(view, ['harm'])
+    const hit = cuesIn(view, ['harm'])[0] ?? behindIt(view)
     // "beperkte hulp belemmert …": the lack harms, not the hulp.
     if (!hit || governing(view, ['lack']) !== null) return null
     // In "schotten die samenwerking belemmeren" the object stands before the verb.
@@ -41,6 +47,19 @@ export const harm: JudgeRule = {
     const harms = view.mention.pole === '-' || behind
     return { attitude: harms ? -1 : 1, function: 'problem', cues: [hit.words] }
   },
+}
+
+// "X gaat ten koste van …": the preposition holds what suffers, the mention before it is what harms.
+function behindIt(view: View): Hit | undefined {
+  const { mention, reading } = view
+  return hitsIn(view, ['harm']).find(
+    (hit) =>
+      hit.from >= mention.to &&
+      hit.from - mention.to <= 3 &&
+      !reading.sentence.tokens
+        .slice(mention.to, hit.from)
+        .some(({ kind, norm }) => kind === 'punctuation' || /^(en|of|maar)$/.test(norm)),
+  )
 }
 
 // At the end of a clause with "dat" or "die" the verb has its object right before it.

@@ -31,6 +31,7 @@ export const negation: JudgeRule = {
       stance: 'agree',
       function: 'problem',
     },
+    { text: 'Stel de preventie niet langer uit.', term: 'preventie', stance: 'agree' },
     { text: 'Het gaat niet alleen om preventie.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
@@ -54,6 +55,8 @@ function turns(view: View, negation: Hit): boolean {
   // "wij willen dat … niet meer A en B": the negation holds for the whole wish.
   if (view.clause.role === 'content' && negation.from < view.mention.from && wished(view)) return true
   const cues = cuesIn(view, [...JUDGING, 'more', 'less', 'tackle', 'lack', 'excess'])
+  // "stel het niet uit": inside a verb in two parts.
+  if (cues.some((cue) => cue.from < negation.from && negation.to < cue.to)) return true
   return stands(view, negation, cues) || reaches(view, negation, view.mention.from)
 }
 

@@ -33,6 +33,12 @@ export const reported: JudgeRule = {
       why: 'the own voice reports nothing',
     },
     {
+      text: 'De raad moet niet kiezen voor aanbesteding.',
+      term: 'aanbesteding',
+      stance: 'disagree',
+      applies: false,
+    },
+    {
       text: 'Volgens het rapport is samenwerking belangrijk.',
       term: 'samenwerking',
       mode: 'reported',
@@ -60,7 +66,7 @@ function reporter(view: View): string[] | null {
     const subject = hitsIn(view, ['outside'], clause).find(
       (hit) => !insideMention(hit, view) && !isOwn(view, hit.from),
     )
-    if (!subject) continue
+    if (!subject || isToldTo(view, subject)) continue
     // "het advies om te …": the noun holds the view; "de commissie adviseert": the verb does.
     const verb = hitsIn(view, ['reporting', 'reported-noun'], clause).find(
       (hit) =>
@@ -74,6 +80,14 @@ function reporter(view: View): string[] | null {
       return [subject.words, verb.words]
   }
   return null
+}
+
+// "de raad moet kiezen voor …": what somebody else ought to do is the own wish.
+function isToldTo(view: View, subject: Hit): boolean {
+  const { tokens } = view.reading.sentence
+  return [tokens[subject.to], tokens[subject.from - 1], tokens[subject.from - 2]].some((token) =>
+    /^(moet|moeten|dient|dienen|zou|zouden|hoort|horen|mag|mogen)$/.test(token?.norm ?? ''),
+  )
 }
 
 function insideMention(hit: Hit, view: View): boolean {
