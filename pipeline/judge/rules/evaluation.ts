@@ -1,5 +1,4 @@
 import { chainOf } from '../read.ts'
-import type { CueGroup } from '../../../lexicons/nl/cue-groups.ts'
 import { complains } from '../complaint.ts'
 import { cuesIn, distance, governing, isLoaded } from '../scope.ts'
 import type { Clause, Hit, JudgeRule, View } from '../types.ts'
@@ -22,6 +21,7 @@ export const evaluation: JudgeRule = {
       stance: 'disagree',
       function: 'problem',
     },
+    { text: 'Marktwerking is hard nodig.', term: 'Marktwerking', pole: '-', stance: 'disagree' },
     { text: 'Wij zijn tegen marktwerking.', term: 'marktwerking', pole: '-', stance: 'agree' },
     { text: 'Wij zijn tegen het afbouwen van preventie.', term: 'preventie', stance: 'agree' },
     {
@@ -60,15 +60,19 @@ export const evaluation: JudgeRule = {
       return { attitude: view.mention.pole === '-' ? -1 : 1, function: 'problem', cues: [best.words] }
     if (best.group !== 'reject') return { attitude: 1, cues: [best.words] }
     // "zonder overbodige bureaucratie": the bad name adds nothing to what is done about it.
-    if (view.mention.pole === '-' && isAttribute(view, best) && isChanged(view)) return null
+    if (view.mention.pole === '-' && best.words.endsWith('e') && isAttribute(view, best) && isChanged(view))
+      return null
     return { attitude: -1, function: 'problem', cues: [best.words] }
   },
 }
 
 function nearest(view: View): Hit | null {
   let best: Hit | null = null
+  // Praise near a thing with a bad name is for what is done about it.
+  const loaded = view.mention.pole === '-' && isLoaded(view)
   for (const clause of [...chainOf(view.reading, view.clause), ...concluded(view)]) {
-    for (const hit of cuesIn(view, groupsFor(view), clause)) {
+    for (const hit of cuesIn(view, ['support', 'approve', 'reject'], clause)) {
+      if (hit.group === 'approve' && loaded && !isPredicate(view, hit)) continue
       if (distance(view, hit) > limitOf(view, hit) || belongsElsewhere(view, hit)) continue
       if (best === null || distance(view, hit) < distance(view, best)) best = hit
     }
@@ -87,10 +91,12 @@ function concluded(view: View): Clause[] {
 
 const ANAPHORA = /^(ertegen|daartegen|ervoor)$/
 
-// Only who says that he is for it is for a thing with a bad name.
-function groupsFor(view: View): readonly CueGroup[] {
-  const loaded = view.mention.pole === '-' && isLoaded(view)
-  return loaded ? ['support', 'reject'] : ['support', 'approve', 'reject']
+// "marktwerking is nodig", "marktwerking loont": outright of the thing itself.
+function isPredicate(view: View, hit: Hit): boolean {
+  const between = view.reading.sentence.tokens.slice(view.mention.to, hit.from)
+  // What it contributes to may be bad.
+  if (hit.from < view.mention.to || between.length > 4 || /bij/.test(hit.words)) return false
+  return between.length === 0 || /^(is|zijn|blijft|blijven|lijkt)$/.test(between[0]!.norm)
 }
 
 function limitOf(view: View, hit: Hit): number {
