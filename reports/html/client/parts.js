@@ -214,6 +214,32 @@ export function table(caption, head, rows, className = '') {
 }
 
 /**
+ * A table with a column per organisation; the first column stays in sight while the rest scrolls.
+ * @type {(m: Model, about: { caption: string | undefined, corner: string | undefined, kind?: string, actors: readonly { id: string, name: string }[] }, bodies: Html | readonly Html[]) => Html}
+ */
+export function actorTable(m, { caption, corner, kind = '', actors }, bodies) {
+  return html`<div class="scroll matrix-frame" role="region" aria-label="${caption}" tabindex="0">
+    <table class="matrix${kind === '' ? '' : ` ${kind}`}${m.crowd}">
+      <caption class="vh">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="corner">${corner}</th>
+          ${actors.map(
+            ({ id, name }) =>
+              html`<th scope="col">
+                <a href="${to('organisatie', id)}"><span>${name}</span></a>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      ${bodies}
+    </table>
+  </div>`
+}
+
+/**
  * A number with its noun.
  * @type {(m: Model, count: number, one: string, more: string) => Html}
  */

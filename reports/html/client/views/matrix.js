@@ -2,7 +2,7 @@
 import { fill, html, to } from '../html.js'
 import { functionsOf } from '../model.js'
 import { orderedActors, orderedThemes } from '../order.js'
-import { badge, percent, reviewSign, themeLink } from '../parts.js'
+import { actorTable, badge, percent, reviewSign, themeLink } from '../parts.js'
 import { filterForm, matches, noFilter, readFilter } from './filters.js'
 
 /** @import { Html } from '../html.js' */
@@ -53,27 +53,13 @@ export function matrixTable(m, themeOrder, actorOrder, filter) {
     </tr>`
   })
   return html`${free ? '' : html`<p role="status">${fill(m.words.filtered ?? '', { n: shown, all: actors.length * themes.length })}</p>`}
-    <div class="scroll matrix-frame" role="region" aria-label="${m.words.matrixTitle}" tabindex="0">
-      <table class="matrix${m.crowd}">
-        <caption class="vh">
-          ${m.words.matrixTitle}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" class="corner">${m.words.theme}</th>
-            ${actors.map(
-              (actor) =>
-                html`<th scope="col">
-                  <a href="${to('organisatie', actor.id)}"><span>${actor.name}</span></a>
-                </th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>`
+  ${actorTable(
+    m,
+    { caption: m.words.matrixTitle, corner: m.words.theme, actors },
+    html`<tbody>
+      ${rows}
+    </tbody>`,
+  )}`
 }
 
 /** @type {(m: Model, actor: { id: string, name: string }, theme: { id: string, label: string }, visible: boolean) => Html} */

@@ -2,7 +2,7 @@
 import { html, to, fill } from '../html.js'
 import { nuances, ownWords } from '../nuance.js'
 import { orderedActors } from '../order.js'
-import { cellLink, functionWords, listOf, percent, table, themeLink } from '../parts.js'
+import { actorTable, cellLink, functionWords, listOf, percent, table, themeLink } from '../parts.js'
 
 /** @import { Html } from '../html.js' */
 /** @import { Model } from '../model.js' */
@@ -46,27 +46,13 @@ export function pairsView(m, _parts, params) {
           </select></label
         >
       </form>
-      <div class="scroll matrix-frame" role="region" aria-label="${m.words.agreementHead}" tabindex="0">
-        <table class="matrix pairs${m.crowd}">
-          <caption class="vh">
-            ${m.words.agreementHead}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" class="corner">${m.words.actor}</th>
-              ${actors.map(
-                ({ id, name }) =>
-                  html`<th scope="col">
-                    <a href="${to('organisatie', id)}"><span>${name}</span></a>
-                  </th>`,
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows}
-          </tbody>
-        </table>
-      </div>
+      ${actorTable(
+        m,
+        { caption: m.words.agreementHead, corner: m.words.actor, kind: 'pairs', actors },
+        html`<tbody>
+          ${rows}
+        </tbody>`,
+      )}
       <p><small>${m.words.pairsHelp}</small></p>
       ${camps(m)}`,
   }

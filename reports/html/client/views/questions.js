@@ -1,6 +1,6 @@
 /** All sub-questions, and one with all answers side by side. */
 import { html, to } from '../html.js'
-import { actorLink, badge, listOf, place } from '../parts.js'
+import { actorLink, actorTable, badge, listOf, place } from '../parts.js'
 import { groupBy } from '../model.js'
 
 /** @import { Html } from '../html.js' */
@@ -46,25 +46,11 @@ export function questionsView(m) {
         questions.length === 0
           ? html`<p>${m.words.noQuestions}</p>`
           : html`<p class="lead">${m.words.questionsLead}</p>
-              <div class="scroll matrix-frame" role="region" aria-label="${m.words.coverage}" tabindex="0">
-                <table class="matrix coverage${m.crowd}">
-                  <caption class="vh">
-                    ${m.words.coverage}
-                  </caption>
-                  <thead>
-                    <tr>
-                      <th scope="col" class="corner">${m.words.question}</th>
-                      ${actors.map(
-                        ({ id, name }) =>
-                          html`<th scope="col">
-                            <a href="${to('organisatie', id)}"><span>${name}</span></a>
-                          </th>`,
-                      )}
-                    </tr>
-                  </thead>
-                  ${body}
-                </table>
-              </div>`
+              ${actorTable(
+                m,
+                { caption: m.words.coverage, corner: m.words.question, kind: 'coverage', actors },
+                body,
+              )}`
       }`,
   }
 }
