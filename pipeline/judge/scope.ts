@@ -103,6 +103,7 @@ export function governing(view: View, groups: readonly CueGroup[]): Hit | null {
 function isClosedOff(view: View, hit: Hit): boolean {
   if (hit.words !== 'zonder') return false
   const between = view.reading.sentence.tokens.slice(hit.to, view.mention.from)
+  if (between.some((token) => token.kind === 'punctuation')) return true
   return between.some(
     (token, at) => token.norm === 'met' && /^(en|maar|wel)$/.test(between[at - 1]?.norm ?? ''),
   )
@@ -116,7 +117,8 @@ export function distance(view: View, hit: Hit): number {
   const family = FAMILIES.find((groups) => groups.includes(hit.group)) ?? []
   let cost = to - from
   for (let at = from; at < to; at += 1)
-    if (COORDINATORS.has(reading.sentence.tokens[at]!.norm)) cost += COORDINATION_COST
+    if (COORDINATORS.has(reading.sentence.tokens[at]!.norm))
+      cost += opensVerb(reading.sentence, at) ? BLOCKED_COST : COORDINATION_COST
   // "investeren in …" has its object behind it.
   if (
     hit.from >= mention.to &&
@@ -128,6 +130,20 @@ export function distance(view: View, hit: Hit): number {
     if (other !== hit && family.includes(other.group) && other.from >= from && other.to <= to)
       cost += BLOCKED_COST
   return cost
+}
+
+// "voorkom samen en help het gezin": behind "en" another verb takes over.
+function opensVerb({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next?.kind === 'word' &&
+    tokens[at]!.norm === 'en' &&
+    !/(en|ing|heid|te)$/.test(next.norm) &&
+    next.keys.some((key) => key !== next.norm && /\p{L}{2,}en$/u.test(key)) &&
+    /^(de|het|een|hun|onze|ons|elk|ieder|alle|meer|minder|in|op|aan|samen)$/.test(
+      tokens[at + 2]?.norm ?? '',
+    )
+  )
 }
 
 /** True when the mention is called by a word that is a complaint itself ("regeldruk", not "regionaal"). */

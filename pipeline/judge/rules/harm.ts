@@ -41,12 +41,20 @@ export const harm: JudgeRule = {
   apply: (view) => {
     const hit = cuesIn(view, ['harm'])[0] ?? behindIt(view)
     // "beperkte hulp belemmert …": the lack harms, not the hulp.
-    if (!hit || governing(view, ['lack']) !== null) return null
+    if (!hit || isAbsent(view, hit) || governing(view, ['lack']) !== null) return null
     // In "schotten die samenwerking belemmeren" the object stands before the verb.
     const behind = hit.from >= view.mention.to && !isObject(view, hit) && !THINGS.test(hit.words)
     const harms = view.mention.pole === '-' || behind
     return { attitude: harms ? -1 : 1, function: 'problem', cues: [hit.words] }
   },
+}
+
+// "zonder drempel": no harm is done.
+function isAbsent(view: View, hit: Hit): boolean {
+  const { tokens } = view.reading.sentence
+  return [tokens[hit.from - 1], tokens[hit.from - 2]].some((token) =>
+    /^(zonder|geen)$/.test(token?.norm ?? ''),
+  )
 }
 
 // "X gaat ten koste van …": the preposition holds what suffers, the mention before it is what harms.
