@@ -8,6 +8,8 @@ import type { Applied } from './types.ts'
 export interface Opposed {
   readonly loaded: boolean
   readonly meant: boolean
+  /** Only what is spoken about ("een folder over privacy"). */
+  readonly topic: boolean
 }
 
 /** Stance = pole × attitude, unless the position is conditional, reported or no more than a mention. */
@@ -25,6 +27,7 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
   const byGenre = said?.rule === 'genre'
   const acts = applied.some((one) => one.rule === 'own-deed' || one.rule === 'asked')
   const reported = applied.find((one) => one.reported !== undefined)?.reported
+  const topic = opposed.topic && !opposed.loaded && mention.pole === '-'
   const says = applied.find((one) => one.says !== undefined)?.says
   const mixed = says === undefined && applied.some((one) => one.mixed)
   const idle = reported === 'not-endorsed' || applied.some((one) => one.idle)
@@ -36,7 +39,7 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
         stanceOf(
           mention,
           attitude,
-          byGenre && !opposed.loaded && mention.pole === '-' ? null : form,
+          topic || (byGenre && !opposed.loaded && mention.pole === '-') ? null : form,
           acts && opposed.meant,
         ))
   return {

@@ -6,7 +6,7 @@ import type { Judgement, Mention, Profile, Sentence, Token } from '../types.ts'
 import { combine } from './combine.ts'
 import { merge } from './merge.ts'
 import { clauseAt, read } from './read.ts'
-import { isLoaded } from './scope.ts'
+import { isLoaded, isTopic } from './scope.ts'
 import { RULES } from './rules/index.ts'
 import type { Applied, View } from './types.ts'
 import { isOwnWay } from './voice.ts'
@@ -41,7 +41,11 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
       const finding = rule.apply(view)
       return finding === null ? [] : [{ ...finding, rule: rule.id }]
     })
-    const opposed = { loaded: isLoaded(view), meant: !isLoaded(view) && isOwnWay(view) }
+    const opposed = {
+      loaded: isLoaded(view),
+      meant: !isLoaded(view) && isOwnWay(view),
+      topic: isTopic(view),
+    }
     return { mention, judgement: combine(mention, applied, opposed) }
   })
   return merge(judged, input.sentence)

@@ -23,7 +23,7 @@ const BAD: ReadonlySet<string> = new Set(['trouble', 'deficit', 'lack', 'excess'
 export function outcomeOf(view: View): Outcome | null {
   const seen = known.get(view)
   if (seen !== undefined) return seen
-  const outcome = bySubject(view) ?? byFront(view)
+  const outcome = isOfPeople(view) ? null : (bySubject(view) ?? byFront(view) ?? byRelative(view))
   known.set(view, outcome)
   return outcome
 }
@@ -95,6 +95,28 @@ function byFront(view: View): Outcome | null {
   if (told === null) return null
   const sign = first.norm === 'zonder' ? -told.sign : told.sign
   return { attitude: sign as 1 | -1, from: mention.to, front: clause.from, cues: [first.norm, told.words] }
+}
+
+// What befalls people says nothing against them.
+function isOfPeople({ reading, mention }: View): boolean {
+  return PEOPLE.test(reading.sentence.tokens[mention.to - 1]!.norm)
+}
+
+const PEOPLE =
+  /(kind|kinderen|jongeren?|jeugdigen?|gezin|gezinnen|ouders?|leerling|leerlingen|clienten?|inwoners?|mensen|medewerkers?|professionals?|hulpverleners?)$/
+
+/** "een aanbesteding die dagen vreet": what is told of the thing right behind it. */
+function byRelative(view: View): Outcome | null {
+  const { reading, clause, mention } = view
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1]
+  if (next?.role !== 'relative' || next.from - mention.to > 1) return null
+  const told = tellingIn({ ...view, clause: next }, next.from, next.to)
+  if (told === null) return null
+  const lowers = reading.hits.some(
+    (hit) => hit.group === 'lowers' && hit.from > next.from && hit.to <= next.to,
+  )
+  const sign = lowers ? -told.sign : told.sign
+  return { attitude: sign as 1 | -1, from: next.from, front: null, cues: [told.words] }
 }
 
 interface Telling {

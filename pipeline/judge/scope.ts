@@ -140,9 +140,7 @@ function opensVerb({ tokens }: Sentence, at: number): boolean {
     tokens[at]!.norm === 'en' &&
     !/(en|ing|heid|te)$/.test(next.norm) &&
     next.keys.some((key) => key !== next.norm && /\p{L}{2,}en$/u.test(key)) &&
-    /^(de|het|een|hun|onze|ons|elk|ieder|alle|meer|minder|in|op|aan|samen)$/.test(
-      tokens[at + 2]?.norm ?? '',
-    )
+    /^(de|het|een|hun|onze|ons|elk|ieder|alle|meer|minder|in|op|aan|samen)$/.test(tokens[at + 2]?.norm ?? '')
   )
 }
 
@@ -150,6 +148,15 @@ function opensVerb({ tokens }: Sentence, at: number): boolean {
 export function isLoaded(view: View): boolean {
   return view.reading.hits.some(
     (hit) => hit.group === 'loaded' && hit.from < view.mention.to && hit.to > view.mention.from,
+  )
+}
+
+/** True behind "over": what is spoken, written or decided about. */
+export function isTopic({ reading: { sentence }, mention }: View): boolean {
+  const before = sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from).map(({ norm }) => norm)
+  const about = before.findLastIndex((norm) => /^(over|rond|rondom|omtrent|inzake|betreffende)$/.test(norm))
+  return (
+    about >= 0 && before.slice(about + 1).every((norm) => /^(de|het|een|deze|dit|\p{L}{3,}e)$/u.test(norm))
   )
 }
 

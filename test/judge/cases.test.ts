@@ -18,6 +18,7 @@ const CASES: readonly (readonly [text: string, term: string, pole: '+' | '-' | '
   // "wij" near a term is no deed with the term as its object
   ['Wij spreken ons niet uit over vergunningen.', 'vergunningen', '+', 'mention'],
   ['Hiermee hebben wij u geïnformeerd over vergunningen.', 'vergunningen', '+', 'mention'],
+  ['Wij maakten een folder over aanbesteding.', 'aanbesteding', '-', 'mention'],
   // acting against an evil is for the theme that fights it
   ['Schulden worden aangepakt voordat de hulp begint.', 'schulden', '-', 'agree'],
   [

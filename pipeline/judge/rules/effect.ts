@@ -25,6 +25,16 @@ export const effect: JudgeRule = {
     { text: 'Het is gebleken dat vergunningen overlast voorkomen.', term: 'vergunningen', stance: 'agree' },
     { text: 'Zonder vergunningen ontstaat er chaos.', term: 'vergunningen', stance: 'agree' },
     { text: 'Door de vergunningen zijn bezoekers de dupe.', term: 'vergunningen', stance: 'disagree' },
+    {
+      text: 'Elk jaar volgt een vergunning die dagen vreet.',
+      term: 'vergunning',
+      stance: 'disagree',
+    },
+    {
+      text: 'Er zijn gezinnen die in de problemen komen.',
+      term: 'gezinnen',
+      applies: false,
+    },
     { text: 'Met vergunningen krijgen bewoners sneller een plek.', term: 'vergunningen', stance: 'agree' },
     {
       text: 'Marktwerking zorgt voor versnippering.',
