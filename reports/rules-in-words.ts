@@ -33,6 +33,7 @@ const RULES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   question: ['Een vraag neemt op zichzelf geen standpunt in.', 'A question takes no position by itself.'],
   reported: ['Een ander is aan het woord; dat telt alleen mee waar de organisatie het overneemt.', 'Somebody else speaks; it counts only where the organisation takes it over.'],
   'told-next': ['Wat de volgende zin over “dit” zegt, gaat over wat net is genoemd.', 'What the next sentence says of “this” is said of what was just named.'],
+  'two-sided': ['Wat er goed aan is en, na “maar”, wat er mis mee is: een verdeeld standpunt.', 'What is good about it and, after “but”, what is wrong with it: a mixed position.'],
   trend: ['Groei van wat men afwijst, is een klacht.', 'Growth of what one opposes is a complaint.'],
 }
 

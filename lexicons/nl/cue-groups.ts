@@ -10,6 +10,8 @@ export const CUE_GROUPS = [
   'effect',
   'raises',
   'lowers',
+  'harms',
+  'helps',
   'trouble',
   'benefit',
   'loaded',

@@ -60,5 +60,6 @@ const ATTITUDES = [
   'reported',
   'told-next',
   'trend',
+  'two-sided',
 ]
 const FORMS = ['own-deed', 'form', 'done', 'asked', 'genre']

@@ -16,6 +16,7 @@ const REACH = 6
 /** Words before the subject of a clause: an article, an adjective, "ook". */
 const LEAD = 4
 const SUBORDINATE: ReadonlySet<Clause['role']> = new Set(['content', 'cause', 'result', 'case'])
+const VERBS: ReadonlySet<string> = new Set(['raises', 'lowers', 'harms', 'helps'])
 const TELLING: ReadonlySet<Clause['role']> = new Set([...SUBORDINATE, 'main', 'contrast'])
 const BAD: ReadonlySet<string> = new Set(['trouble', 'deficit', 'lack', 'excess'])
 
@@ -42,7 +43,7 @@ export function verbOf(view: View): Hit | null {
   return (
     reading.hits.find(
       (hit) =>
-        (hit.group === 'raises' || hit.group === 'lowers') &&
+        VERBS.has(hit.group) &&
         hit.from >= mention.to &&
         hit.from < clause.to &&
         isFinite(reading, hit, mention.to) &&
@@ -74,12 +75,28 @@ function bySubject(view: View): Outcome | null {
   const [from, to] = final ? [view.mention.to, verb.from] : [verb.from + 1, view.clause.to]
   const told = tellingIn(view, from, to)
   const start = Math.min(from, verb.from)
+  if (verb.group === 'harms' || verb.group === 'helps') {
+    const good = (verb.group === 'helps') !== isNegated(view, verb)
+    return { attitude: good ? 1 : -1, from: start, front: null, cues: [verb.words] }
+  }
   if (told === null)
     return verb.words.startsWith('voorkom')
       ? { attitude: 1, from: start, front: null, cues: [verb.words] }
       : null
   const sign = verb.group === 'lowers' ? -told.sign : told.sign
   return { attitude: sign as 1 | -1, from: start, front: null, cues: [verb.words, told.words] }
+}
+
+// "helpt niet", "dat het niet helpt"
+function isNegated({ reading, clause }: View, verb: Hit): boolean {
+  return reading.hits.some(
+    (hit) =>
+      hit.group === 'negation' &&
+      hit.from >= clause.from &&
+      hit.to <= clause.to &&
+      hit.from > verb.from - 3 &&
+      hit.from - verb.from <= 4,
+  )
 }
 
 const LEADS = /^(een|het|de|deze|dit|geen|\p{L}{3,}e)$/u

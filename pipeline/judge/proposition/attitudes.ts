@@ -35,7 +35,11 @@ export function attitudesTo(
       return finding === null ? [] : [{ ...finding, rule: rule.id }]
     })
     const shown = applied.filter((one) => one.attitude !== undefined)
-    const { stance } = combine(mention, applied, { loaded: false, meant: isOwnWay(view) })
+    const { stance } = combine(mention, applied, {
+      loaded: false,
+      meant: isOwnWay(view),
+      topic: false,
+    })
     if (shown.length > 0) {
       count('j', stance === 'agree' ? 1 : stance === 'disagree' ? -1 : 0)
       features.set(`j:${stance}`, 1)

@@ -28,6 +28,7 @@ import { ownDeed } from './own-deed.ts'
 import { question } from './question.ts'
 import { reported } from './reported.ts'
 import { toldNext } from './told-next.ts'
+import { twoSided } from './two-sided.ts'
 import { trend } from './trend.ts'
 
 export const RULES: readonly JudgeRule[] = [
@@ -39,6 +40,7 @@ export const RULES: readonly JudgeRule[] = [
   caseOfTrouble,
   doubt,
   askedCondition,
+  twoSided,
   effect,
   lack,
   excess,
