@@ -1,5 +1,5 @@
 /** What a thing is said to bring about: "X zorgt voor onrust", "X voorkomt willekeur", "zonder X loopt het vast". */
-import type { Clause, Hit, Reading, View } from './types.ts'
+import type { Clause, Hit, View } from './types.ts'
 
 export interface Outcome {
   /** +1 when something good comes of the mention, −1 when trouble does. */
@@ -35,43 +35,59 @@ const known = new WeakMap<View, Outcome | null>()
 export function verbOf(view: View): Hit | null {
   const { reading, mention, clause } = view
   if (!TELLING.has(clause.role)) return null
-  if (mention.from - clause.from > LEAD + (clause.role === 'main' ? 0 : 1)) return null
+  const lead = clause.role === 'main' ? 0 : 1
+  if (mention.from - clause.from > LEAD + lead) return null
   const { tokens } = reading.sentence
-  const start = clause.from + (clause.role === 'main' ? 0 : 1)
-  const before = tokens.slice(start, mention.from)
-  if (before.some(({ norm }) => SUBJECTS.test(norm))) return null
+  if (tokens.slice(clause.from + lead, mention.from).some(({ norm }) => SUBJECTS.test(norm))) return null
+  const helper = auxiliaryOf(view)
   return (
     reading.hits.find(
       (hit) =>
         VERBS.has(hit.group) &&
         hit.from >= mention.to &&
         hit.from < clause.to &&
-        isFinite(reading, hit, mention.to) &&
-        (SUBORDINATE.has(clause.role)
-          ? hit.from - mention.to > 0 || hit.to < clause.to
-          : hit.from - mention.to <= REACH &&
-            !tokens.slice(mention.to, hit.from).some(({ norm }) => BREAKS.test(norm))),
+        tokens[hit.from - 1]?.norm !== 'te' &&
+        (helper !== null
+          ? hit.from > helper && isNonFinite(tokens[hit.from]!.norm)
+          : !isParticiple(tokens[hit.from]!.norm) && isNear(view, hit.from)),
     ) ?? null
   )
 }
 
 const SUBJECTS =
   /^(wij|we|ik|er|het|dit|dat|die|men|je|u|ze|zij|hij|met|door|zonder|van|voor|tegen|bij|om|te)$/
-const BREAKS = /^(,|en|of|maar|die|dat|is|zijn|wordt|worden|moet|moeten|kan|kunnen|wil|willen|zou|zouden)$/
+const BREAKS = /^(,|en|of|maar|die|dat|is|zijn|wordt|worden|moet|moeten|wil|willen)$/
+const AUXILIARY = /^(heeft|hebben|had|hadden|kan|kunnen|zal|zullen|zou|zouden|gaat|gaan|dreigt|dreigen)$/
 
-// "leidt", "heeft geleid"; an infinitive with "te" tells nothing of the mention.
-function isFinite({ sentence: { tokens } }: Reading, hit: Hit, from: number): boolean {
-  const { norm } = tokens[hit.from]!
-  if (tokens[hit.from - 1]?.norm === 'te') return false
-  if (!/^ge\p{L}+(d|t|en)$/u.test(norm) || /^(geeft|geven)$/.test(norm)) return true
-  return tokens.slice(from, hit.from).some((token) => /^(heeft|hebben)$/.test(token.norm))
+/** "heeft … geleid", "kan … geven": the auxiliary right behind the mention; null without one. */
+function auxiliaryOf({ reading, mention, clause }: View): number | null {
+  const { tokens } = reading.sentence
+  for (let at = mention.to; at < Math.min(clause.to, mention.to + REACH); at += 1) {
+    if (AUXILIARY.test(tokens[at]!.norm)) return at
+    if (BREAKS.test(tokens[at]!.norm)) return null
+  }
+  return null
 }
+
+/** The verb of a main clause stands close behind its subject, that of a subordinate clause at its end. */
+function isNear({ reading, mention, clause }: View, at: number): boolean {
+  if (SUBORDINATE.has(clause.role)) return true
+  const between = reading.sentence.tokens.slice(mention.to, at)
+  return between.length <= REACH && !between.some(({ norm }) => BREAKS.test(norm))
+}
+
+const isParticiple = (norm: string): boolean =>
+  /^ge\p{L}+(d|t|en)$/u.test(norm) && !/^(geeft|geven)$/.test(norm)
+
+const isNonFinite = (norm: string): boolean =>
+  isParticiple(norm) || /en$|^(ver|be|ont|her)\p{L}+[dt]$/u.test(norm) || /^(gebracht|gekost)$/.test(norm)
 
 function bySubject(view: View): Outcome | null {
   const verb = verbOf(view)
   if (verb === null) return null
   // In a clause with "dat" the object stands between the subject and the verb.
-  const final = SUBORDINATE.has(view.clause.role) && verb.to >= view.clause.to - 1
+  const last = verb.to >= view.clause.to - 1
+  const final = last && (SUBORDINATE.has(view.clause.role) || auxiliaryOf(view) !== null)
   const [from, to] = final ? [view.mention.to, verb.from] : [verb.from + 1, view.clause.to]
   const told = tellingIn(view, from, to)
   const start = Math.min(from, verb.from)

@@ -24,6 +24,12 @@ export const effect: JudgeRule = {
     { text: 'Vergunningen leiden niet tot betere doorstroming.', term: 'Vergunningen', stance: 'disagree' },
     { text: 'Het is gebleken dat vergunningen overlast voorkomen.', term: 'vergunningen', stance: 'agree' },
     { text: 'Zonder vergunningen ontstaat er chaos.', term: 'vergunningen', stance: 'agree' },
+    {
+      text: 'Vergunningen hebben ons alleen bureaucratie gebracht.',
+      term: 'Vergunningen',
+      stance: 'disagree',
+    },
+    { text: 'Vergunningen kunnen rust geven.', term: 'Vergunningen', stance: 'agree' },
     { text: 'Door de vergunningen zijn bezoekers de dupe.', term: 'vergunningen', stance: 'disagree' },
     {
       text: 'Elk jaar volgt een vergunning die dagen vreet.',

@@ -49,6 +49,7 @@ export const evaluation: JudgeRule = {
       pole: '-',
       applies: false,
     },
+    { text: 'Over vergunningen kunnen wij kort zijn: niet doen.', term: 'vergunningen', stance: 'disagree' },
     { text: 'Wij hebben vijf wijkteams.', term: 'wijkteams', applies: false },
   ],
   apply: (view) => {
@@ -80,13 +81,24 @@ function nearest(view: View): Hit | null {
   return best
 }
 
-// "als het … kost, zijn wij ertegen": the clause behind the case judges it.
+// "als het … kost, zijn wij ertegen": the clause behind the case judges it; so does what stands behind a colon.
 function concluded(view: View): Clause[] {
-  const { clauses, hits } = view.reading
+  const { clauses, hits, sentence } = view.reading
   const next = clauses[clauses.indexOf(view.clause) + 1]
-  const judges =
-    next && hits.some((hit) => ANAPHORA.test(hit.words) && hit.from >= next.from && hit.from < next.to)
+  if (!next) return []
+  if (sentence.tokens[next.from]!.text === ':') return hits.some((hit) => isVerdict(hit, next)) ? [next] : []
+  const judges = hits.some((hit) => ANAPHORA.test(hit.words) && hit.from >= next.from && hit.from < next.to)
   return view.clause.role === 'case' && judges ? [next] : []
+}
+
+// "X: niet doen" is a verdict, "X: een goede zaak" too; "X: de gemeente zorgt goed voor …" is more than that.
+function isVerdict(hit: Hit, { from, to }: Clause): boolean {
+  return (
+    (hit.group === 'reject' || hit.group === 'support') &&
+    hit.from > from &&
+    hit.from - from <= 4 &&
+    hit.to <= to
+  )
 }
 
 const ANAPHORA = /^(ertegen|daartegen|ervoor)$/

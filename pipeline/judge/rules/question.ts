@@ -1,4 +1,4 @@
-import type { Finding, JudgeRule, Reading } from '../types.ts'
+import type { Finding, JudgeRule, Reading, View } from '../types.ts'
 
 export const question: JudgeRule = {
   id: 'question',
@@ -24,12 +24,18 @@ export const question: JudgeRule = {
       term: 'aanbesteding',
       stance: 'agree',
     },
+    {
+      text: 'Verkeersdrempels?',
+      next: 'Daar zit werkelijk niemand op te wachten.',
+      term: 'Verkeersdrempels',
+      stance: 'disagree',
+    },
     { text: 'Preventie levert veel op.', term: 'Preventie', applies: false },
   ],
   apply: (view) => {
     const last = view.reading.sentence.tokens.findLast((token) => !/^["'”’)]$/.test(token.text))
     if (last?.text !== '?') return null
-    const reply = replyIn(view.next)
+    const reply = replyIn(view.next) ?? verdictIn(view)
     if (reply !== null) return reply
     const asks = view.kind === 'uitvraag' || view.kind === 'vragen'
     return asks ? { idle: true, cues: [] } : { sure: 0.6, cues: [] }
@@ -48,4 +54,23 @@ function replyIn(next: Reading | null): Finding | null {
   const inFavour = YES.test(first.norm) || /\bvan wel\b/.test(opening.join(' '))
   if (against === inFavour) return null
   return { attitude: against ? -1 : 1, alone: true, function: 'demand', cues: opening.slice(0, 4) }
+}
+
+const SHORT = 5
+
+/** "Drempels? Daar zit niemand op te wachten.": a thing named as a question, and the verdict on it. */
+function verdictIn({ reading, next }: View): Finding | null {
+  const words = reading.sentence.tokens.filter(({ kind }) => kind === 'word')
+  if (next === null || words.length > SHORT) return null
+  const against = next.hits.find(({ group }) => group === 'reject')
+  const inFavour = next.hits.find(({ group }) => group === 'support' || group === 'approve')
+  const found = against ?? inFavour
+  if (!found || (against && inFavour)) return null
+  const turned = next.hits.some(({ group, to }) => group === 'negation' && to <= found.from)
+  return {
+    attitude: (found === against) === turned ? 1 : -1,
+    alone: true,
+    function: 'demand',
+    cues: [found.words],
+  }
 }
