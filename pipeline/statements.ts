@@ -111,7 +111,7 @@ function byTheme(mentions: readonly Mention[]): Map<string, Mention[]> {
 }
 
 // What only the form of the text says: what was asked, what kind of document or list it is.
-const FORM_RULES: ReadonlySet<string> = new Set(['asked', 'asked-condition', 'form', 'genre'])
+const FORM_RULES: ReadonlySet<string> = new Set(['asked', 'asked-condition', 'form', 'genre', 'imperative'])
 
 /** Weak terms say nothing by themselves, unless two stand together in a clause with an attitude of its own. */
 function carries(mentions: readonly Mention[], { rules }: Judgement): boolean {

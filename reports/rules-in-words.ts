@@ -23,6 +23,7 @@ const RULES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   form: ['Vragen om iets, iets doen en klagen hebben hun eigen woorden.', 'Asking, doing and complaining have their own words.'],
   genre: ['Een voorstel, een motie, een programma of een eigen stuk dat geen vragen beantwoordt, vraagt, als niets anders een vorm toont.', 'A proposal, a motion, a programme or a text of its own that answers no question asks, when nothing else shows a form.'],
   harm: ['Wat hindert, wordt bekritiseerd; wat gehinderd wordt, is de moeite waard.', 'What hinders is criticised; what is hindered is worth having.'],
+  imperative: ['Wie een ander opdraagt iets te doen, vraagt erom.', 'Who tells somebody to do a thing asks for it.'],
   lack: ['Te weinig van iets is een wens om meer, verteld als probleem.', 'Too little of something is a wish for more, told as a problem.'],
   negation: ['Een ontkenning keert de houding om.', 'A negation turns the attitude.'],
   'no-position': ['De organisatie zegt zelf dat zij hierover geen standpunt inneemt.', 'The organisation itself says that it takes no position on this.'],

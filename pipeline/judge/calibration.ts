@@ -62,4 +62,4 @@ const ATTITUDES = [
   'trend',
   'two-sided',
 ]
-const FORMS = ['own-deed', 'form', 'done', 'asked', 'genre']
+const FORMS = ['own-deed', 'imperative', 'form', 'done', 'asked', 'genre']

@@ -63,7 +63,9 @@ function opensHere(hit: Hit, tokens: readonly Token[]): boolean {
   // "als regio": in the role of; "als de regio", "…, als …": a case.
   if (hit.words === 'als') return boundary || SUBJECTS.test(tokens[hit.to]?.norm ?? '')
   if (hit.words === 'waar') return previous?.text === ','
-  if (hit.group === 'content' || hit.group === 'relative') return hit.from > 0
+  // "in die basis": behind a preposition it goes with its noun.
+  if (hit.group === 'content' || hit.group === 'relative')
+    return hit.from > 0 && !(hit.words === 'die' && PREPOSITIONS.test(previous?.norm ?? ''))
   if (hit.group === 'purpose') return tokens[hit.from]!.norm !== 'ter' || hit.from === 0
   return true
 }
@@ -106,6 +108,7 @@ function opensMeans(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(index, end < 0 ? undefined : end).some((token) => token.norm === 'te')
 }
 
+const PREPOSITIONS = /^(in|van|voor|met|op|aan|over|bij|tot|uit|naar|door|tegen|om|onder|tussen)$/
 const ADVERBS =
   /^(weliswaar|natuurlijk|daarom|daardoor|hierdoor|dus|daarmee|toch|echter|immers|tegelijkertijd|niettemin|desondanks|daarentegen|integendeel)$/
 const ASKING = /^(af|is|vraag|vragen|bekijken|kijken|onderzoeken|weten|weet|na|nagaan|,)$/

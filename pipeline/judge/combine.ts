@@ -25,7 +25,7 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
   // Naming a bad thing without doing or asking anything is complaining of it.
   const form = said && named && said.function === 'practice' ? 'problem' : (said?.function ?? null)
   const byGenre = said?.rule === 'genre'
-  const acts = applied.some((one) => one.rule === 'own-deed' || one.rule === 'asked')
+  const acts = applied.some((one) => ACTS.has(one.rule))
   const reported = applied.find((one) => one.reported !== undefined)?.reported
   const topic = opposed.topic && !opposed.loaded && mention.pole === '-'
   const says = applied.find((one) => one.says !== undefined)?.says
@@ -52,6 +52,8 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
     rules: applied.map((one) => one.rule),
   }
 }
+
+const ACTS: ReadonlySet<string> = new Set(['own-deed', 'asked', 'imperative'])
 
 function stanceOf(
   mention: Mention,

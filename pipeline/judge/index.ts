@@ -7,6 +7,7 @@ import { combine } from './combine.ts'
 import { merge } from './merge.ts'
 import { clauseAt, read } from './read.ts'
 import { isLoaded, isTopic } from './scope.ts'
+import { commandIn } from './rules/imperative.ts'
 import { RULES } from './rules/index.ts'
 import type { Applied, View } from './types.ts'
 import { isOwnWay } from './voice.ts'
@@ -43,7 +44,7 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
     })
     const opposed = {
       loaded: isLoaded(view),
-      meant: !isLoaded(view) && isOwnWay(view),
+      meant: !isLoaded(view) && (isOwnWay(view) || commandIn(view) !== null),
       topic: isTopic(view),
     }
     return { mention, judgement: combine(mention, applied, opposed) }

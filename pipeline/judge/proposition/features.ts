@@ -3,7 +3,10 @@ import type { Cues } from '../../../lexicons/nl/cues.ts'
 import type { Sentence, Token } from '../../types.ts'
 import { read } from '../read.ts'
 import type { Hit, Reading } from '../types.ts'
+import { addOutcomes } from './add-outcomes.ts'
+import { addAsks, addSaid, type Said } from './asks.ts'
 import { attitudesTo } from './attitudes.ts'
+import { findArguments } from './find-arguments.ts'
 import { contentKeys, isContent, readProposition, type Proposition } from './proposition.ts'
 import { addSigns } from './signs.ts'
 
@@ -17,6 +20,7 @@ export function featuresOf(
 ): Map<string, number> {
   const about = readProposition(proposition, cues)
   const features = new Map<string, number>()
+  const said: Said = { all: new Map(), named: new Map(), wished: new Map() }
   let overlap = 0
   for (const sentence of sentences) {
     const reading = read(sentence, cues, () => [])
@@ -26,7 +30,11 @@ export function featuresOf(
     addCues(features, reading, words, about)
     addSigns(features, reading, words, about.direction)
     attitudesTo(reading, words, about, features)
+    addArguments(features, sentence, words, about)
+    addOutcomes(features, reading, words, about.restricts)
+    addSaid(said, reading, words)
   }
+  addAsks(features, about.asks, said)
   features.set('overlap', Math.min(1, overlap / 4))
   if (overlap === 0) features.set('no overlap', 1)
   if (about.direction < 0) features.set('turned', 1)
@@ -61,6 +69,19 @@ function addCues(
       count(`cn:${hit.group}`)
       count(`cnd:${hit.group}`, about.direction)
     }
+  }
+}
+
+function addArguments(
+  features: Map<string, number>,
+  sentence: Sentence,
+  words: readonly string[],
+  about: Proposition,
+): void {
+  const norms = sentence.tokens.map((token) => token.norm)
+  for (const { kind } of findArguments(norms, words)) {
+    features.set(`a:${kind}`, (features.get(`a:${kind}`) ?? 0) + 1)
+    features.set(`ad:${kind}`, (features.get(`ad:${kind}`) ?? 0) + about.direction)
   }
 }
 

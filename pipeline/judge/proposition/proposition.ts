@@ -6,6 +6,7 @@ import { tokenise } from '../../language/tokens.ts'
 import { clausesOf } from '../clauses.ts'
 import { findCues } from '../find-cues.ts'
 import type { Clause } from '../types.ts'
+import { asksOf, isRestriction, type Axis } from './asks.ts'
 
 const TURNING: readonly CueGroup[] = ['less', 'negation']
 // What goes down, only as it is said of the subject: "moet omlaag", "moet kleiner worden".
@@ -20,6 +21,10 @@ export interface Proposition {
   readonly direction: 1 | -1
   /** It wants things to stay as they are. */
   readonly keeps: boolean
+  /** What it asks for. */
+  readonly asks: ReadonlyMap<Axis, 1 | -1>
+  /** It forbids, obliges, cuts, taxes or checks. */
+  readonly restricts: boolean
 }
 
 const known = new WeakMap<Cues, Map<string, Proposition>>()
@@ -32,7 +37,9 @@ export function readProposition(text: string, cues: Cues): Proposition {
   if (found) return found
   const tokens = tokenise(text, cues.morphology)
   const hits = findCues(tokens, cues)
-  const parts = mainParts(clausesOf(tokens, hits), tokens)
+  const clauses = clausesOf(tokens, hits)
+  const modal = modalOf(clauses, tokens)
+  const parts = mainParts(clauses, modal)
   const inMain = hits.filter((hit) => parts.some((part) => part.from <= hit.from && hit.from < part.to))
   // "zonder visum" tells how; it turns nothing.
   const turns = new Set(
@@ -40,19 +47,32 @@ export function readProposition(text: string, cues: Cues): Proposition {
   )
   for (const part of parts)
     for (let at = part.from; at < part.to; at += 1) if (FALLING.test(tokens[at]!.norm)) turns.add(at)
+  const wholes = clauses.filter((clause) => clause.role === 'purpose' && clause.from > modal)
+  const asks = asksOf(tokens, [...new Set([...parts, ...wholes])], modal)
   const proposition: Proposition = {
     text,
     keys: new Set(tokens.filter(isContent).flatMap((token) => contentKeys(token, cues))),
     direction: turns.size % 2 === 1 ? -1 : 1,
     keeps: inMain.some((hit) => hit.group === 'keep'),
+    asks,
+    restricts: isRestriction(tokens, asks),
   }
   kept.set(text, proposition)
   return proposition
 }
 
+// The first modal that does not tell of somebody ("wie wil bouwen, moet …") or of a case.
+function modalOf(clauses: readonly Clause[], tokens: readonly Token[]): number {
+  const inside = new Set(['relative', 'case', 'content'])
+  const modals = tokens.flatMap((token, at) => (MODAL.test(token.norm) ? [at] : []))
+  const free = modals.find(
+    (at) => !clauses.some((clause) => clause.from <= at && at < clause.to && inside.has(clause.role)),
+  )
+  return free ?? modals[0] ?? -1
+}
+
 // The clause with the modal, where it goes on, and what it must see to ("ervoor zorgen dat …").
-function mainParts(clauses: readonly Clause[], tokens: readonly Token[]): Clause[] {
-  const modal = tokens.findIndex((token) => MODAL.test(token.norm))
+function mainParts(clauses: readonly Clause[], modal: number): Clause[] {
   const main =
     modal < 0
       ? clauses.findIndex((clause) => clause.role !== 'case')

@@ -1,9 +1,16 @@
 /** The sign of what is said in each clause: of the thing the proposition is about, and of all else. */
+import type { Token } from '../../types.ts'
 import type { Reading } from '../types.ts'
 
 const NEGATES = /^(niet|geen|nooit|niets|noch|nergens|niemand|zonder|nee|tegen|nauwelijks|onvoldoende)$/
 const WANTS =
   /^(willen|wil|moet|moeten|pleiten|pleit|kiezen|kiest|zetten|zet|vinden|vindt|steunen|steunt|voorstander|graag|streven|streeft|dienen|dient|horen|hoort|mag|mogen)$/
+
+/** True for a word that turns its clause. */
+export const isNegation = (token: Token): boolean => NEGATES.test(token.norm)
+
+/** True for a word with which a clause wishes, asks or allows. */
+export const isWish = (token: Token): boolean => WANTS.test(token.norm)
 
 /**
  * Adds "s:…" features. Negation and less each turn a clause; where the proposition itself wants less, a clause on its
@@ -22,9 +29,8 @@ export function addSigns(
   for (const clause of reading.clauses) {
     let [negations, lessens, wants, named] = [0, false, false, false]
     for (let at = clause.from; at < clause.to; at += 1) {
-      const { norm } = tokens[at]!
-      if (NEGATES.test(norm)) negations += 1
-      if (WANTS.test(norm)) wants = true
+      if (isNegation(tokens[at]!)) negations += 1
+      if (isWish(tokens[at]!)) wants = true
       if (lessening.has(at)) lessens = true
       if (words[at] === 'P') named = true
     }

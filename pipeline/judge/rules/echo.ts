@@ -29,6 +29,12 @@ export const echo: JudgeRule = {
       stance: 'agree',
     },
     {
+      text: 'In Oosterga geldt al een vergunning.',
+      term: 'vergunning',
+      next: 'Wij willen dit ook in onze gemeente.',
+      stance: 'agree',
+    },
+    {
       text: 'Straks geldt overal een vergunning.',
       term: 'vergunning',
       next: 'Dat plein vinden wij mooi.',
@@ -45,6 +51,7 @@ export const echo: JudgeRule = {
   ],
   apply: (view) => {
     if (view.next === null || findingsOf(view).length > 0) return null
+    if (isWish(view.next)) return { attitude: 1, function: 'demand', sure: 0.85, cues: ['wij willen dit'] }
     const at = pronounIn(view.next)
     if (at === null) return null
     return said(view.next, clauseAt(view.next, at))
@@ -74,6 +81,14 @@ const findingsOf = (view: View): Finding[] =>
     const finding = rule.apply(view)
     return finding && (finding.attitude !== undefined || finding.mixed) ? [finding] : []
   })
+
+/** "Wij willen dit voor de hele gemeente." */
+function isWish({ sentence }: Reading): boolean {
+  const opening = sentence.tokens.slice(0, 4).map(({ norm }) => norm)
+  return /^(?:dat|dit|zo|ook)? ?(?:wij|we|wil|willen|gunnen|zien) (?:wij|we|willen|gunnen|zien|wensen) (?:dit|dat|zoiets)\b/.test(
+    opening.join(' '),
+  )
+}
 
 const BOUND = /^(?:daar|hier|daarvan|daarvoor|daartegen|ervan|ervoor|ertegen)$/
 const FREE = /^(?:dat|dit|die|deze)$/

@@ -18,6 +18,7 @@ import { excess } from './excess.ts'
 import { form } from './form.ts'
 import { genre } from './genre.ts'
 import { harm } from './harm.ts'
+import { imperative } from './imperative.ts'
 import { lack } from './lack.ts'
 import { negation } from './negation.ts'
 import { noPosition } from './no-position.ts'
@@ -57,6 +58,7 @@ export const RULES: readonly JudgeRule[] = [
   denial,
   echo,
   opener,
+  imperative,
   form,
   ownDeed,
   done,
