@@ -126,6 +126,9 @@ export function distance(view: View, hit: Hit): number {
     OBJECT.test(reading.sentence.tokens[hit.to]?.norm ?? '')
   )
     cost += BLOCKED_COST
+  // "signaleer op tijd, voorkom samen …": the verb behind the comma has its own object.
+  if (hit.from > mention.to && family.includes('less') && reading.sentence.tokens[hit.from - 1]!.text === ',')
+    cost += BLOCKED_COST
   for (const other of reading.hits)
     if (other !== hit && family.includes(other.group) && other.from >= from && other.to <= to)
       cost += BLOCKED_COST

@@ -22,7 +22,7 @@ const signOf = (end: End): 1 | -1 => (end.endsWith('+') ? 1 : -1)
 
 // Words that ask for nothing where they stand in a proposition: they tell of whom or of what it speaks.
 const IDLE =
-  /^(alle|elke?|iedere?|iedereen|algemeen|lidstaten|europees|europese|eigen|urgentie|kunnen|kan|mogen|mag|ondernemers|eigenaren|nieuwe?|regels|kosten|vertrouwen|sterk|snel|bouw|goed)$/
+  /^(alle|elke?|iedere?|iedereen|algemeen|lidstaten|europees|europese|eigen|urgentie|kunnen|kan|mogen|mag|ondernemers|eigenaren|nieuwe?|regels|kosten|vertrouwen|sterk|snel|bouw|goed|beperking)$/
 const LIMITS =
   /^(alleen|belasting|heffen|heffing|straf|\p{L}*straffen|controle|\p{L}*controles|toezicht|\p{L}+toezicht|minstens|autoluw|minimum\p{L}*|maximum\p{L}*)$/u
 
@@ -35,7 +35,7 @@ export function asksOf(
   const behind = parts.flatMap((part) => tokens.slice(Math.max(part.from, modal + 1), part.to))
   const turns = parts
     .flatMap((part) => tokens.slice(part.from, part.to))
-    .filter(({ norm }) => /^(geen|niet|nooit|verzetten|tegenhouden)$/.test(norm)).length
+    .filter(({ norm }) => /^(geen|niet|nooit|verzetten)$/.test(norm)).length
   const sums = new Map<Axis, number>()
   for (const { norm } of behind)
     if (!IDLE.test(norm))

@@ -63,6 +63,7 @@ function addCues(
 ): void {
   const count = (name: string, by = 1): void => void features.set(name, (features.get(name) ?? 0) + by)
   for (const hit of reading.hits) {
+    if (hit.group.startsWith('asks-')) continue
     count(`c:${hit.group}`)
     count(`cd:${hit.group}`, about.direction)
     if (isNear(hit, words)) {

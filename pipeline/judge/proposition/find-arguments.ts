@@ -56,7 +56,7 @@ function endOf(
     if (at > next + gap || at >= norms.length) return null
     gap = 0
     next = at + 1
-    while (word === 'P' && words[next] === 'P') next += 1
+    if (word === 'P') while (words[next] === 'P') next += 1
   }
   return next
 }

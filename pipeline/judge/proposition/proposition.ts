@@ -1,5 +1,4 @@
 /** What a proposition is about and which way it points. */
-import type { CueGroup } from '../../../lexicons/nl/cue-groups.ts'
 import type { Cues } from '../../../lexicons/nl/cues.ts'
 import type { Token } from '../../types.ts'
 import { tokenise } from '../../language/tokens.ts'
@@ -8,9 +7,10 @@ import { findCues } from '../find-cues.ts'
 import type { Clause } from '../types.ts'
 import { asksOf, isRestriction, type Axis } from './asks.ts'
 
-const TURNING: readonly CueGroup[] = ['less', 'negation']
-// What goes down, only as it is said of the subject: "moet omlaag", "moet kleiner worden".
-const FALLING = /^(omlaag|kleiner|lager|korter|soberder|verzetten|schrappen|verlagen|verkleinen)$/
+// What turns a proposition: a negation, less, an end, a ban. A list of its own, for here every word decides.
+const TURNS =
+  /^(geen|niet|nooit|niets|niemand|nergens|minder|lager|lagere|omlaag|kleiner|kleinere|korter|kortere|soberder|verlagen|verlaagd|verkleinen|verminderen|verminderd|verzetten|weigeren|verbieden|verboden|verbod|weren|stoppen|stopt|gestopt|schrappen|geschrapt|afschaffen|afgeschaft|afschaffing|beeindigen|beeindigd|opheffen|opgeheven|intrekken|ingetrokken|sluiten|gesloten|beperken|beperkt|inperken|ingeperkt|terugdringen|tegengaan|afbouwen|afgebouwd|halveren|bezuinigen|terugdraaien|inkrimpen|krimpen)$/
+const NO_TURN = /^(alleen|enkel|slechts)$/
 const MODAL = /^(moet|moeten|moest|mag|mogen|kan|kunnen|hoeft|hoeven|dient|dienen|wil|willen)$/
 
 export interface Proposition {
@@ -41,18 +41,15 @@ export function readProposition(text: string, cues: Cues): Proposition {
   const modal = modalOf(clauses, tokens)
   const parts = mainParts(clauses, modal)
   const inMain = hits.filter((hit) => parts.some((part) => part.from <= hit.from && hit.from < part.to))
-  // "zonder visum" tells how; it turns nothing.
-  const turns = new Set(
-    inMain.filter((hit) => TURNING.includes(hit.group) && hit.words !== 'zonder').map((hit) => hit.from),
-  )
-  for (const part of parts)
-    for (let at = part.from; at < part.to; at += 1) if (FALLING.test(tokens[at]!.norm)) turns.add(at)
+  const turns = parts
+    .flatMap((part) => tokens.slice(part.from, part.to))
+    .filter(({ norm }, at, all) => TURNS.test(norm) && !NO_TURN.test(all[at + 1]?.norm ?? '')).length
   const wholes = clauses.filter((clause) => clause.role === 'purpose' && clause.from > modal)
   const asks = asksOf(tokens, [...new Set([...parts, ...wholes])], modal)
   const proposition: Proposition = {
     text,
     keys: new Set(tokens.filter(isContent).flatMap((token) => contentKeys(token, cues))),
-    direction: turns.size % 2 === 1 ? -1 : 1,
+    direction: turns % 2 === 1 ? -1 : 1,
     keeps: inMain.some((hit) => hit.group === 'keep'),
     asks,
     restricts: isRestriction(tokens, asks),

@@ -32,6 +32,18 @@ export const evaluation: JudgeRule = {
       applies: false,
     },
     {
+      text: 'Stop met die schadelijke vergunningen.',
+      term: 'vergunningen',
+      stance: 'disagree',
+      applies: false,
+    },
+    {
+      text: 'Het moet afgelopen zijn met de waanzin van vergunningen.',
+      term: 'vergunningen',
+      stance: 'disagree',
+      applies: false,
+    },
+    {
       text: 'Bureaucratie draagt bij aan de lange wachttijd.',
       term: 'Bureaucratie',
       pole: '-',
@@ -61,8 +73,7 @@ export const evaluation: JudgeRule = {
       return { attitude: view.mention.pole === '-' ? -1 : 1, function: 'problem', cues: [best.words] }
     if (best.group !== 'reject') return { attitude: 1, cues: [best.words] }
     // "zonder overbodige bureaucratie": the bad name adds nothing to what is done about it.
-    if (view.mention.pole === '-' && best.words.endsWith('e') && isAttribute(view, best) && isChanged(view))
-      return null
+    if (isBadName(view, best) && isChanged(view)) return null
     return { attitude: -1, function: 'problem', cues: [best.words] }
   },
 }
@@ -141,6 +152,12 @@ function isClaim(view: View, hit: Hit): boolean {
 }
 
 const CLAIMS = /^(erkenning|constatering|conclusie|besef|inzicht|vaststelling|oordeel)$/
+
+// "overbodige bureaucratie", "de waanzin van aanbesteden"
+function isBadName(view: View, hit: Hit): boolean {
+  const behind = view.reading.sentence.tokens.slice(hit.to, view.mention.from)
+  return hit.words.endsWith('e') ? isAttribute(view, hit) : behind[0]?.norm === 'van' && behind.length <= 2
+}
 
 function isAttribute(view: View, hit: Hit): boolean {
   return hit.to <= view.mention.from && view.mention.from - hit.to <= 1
