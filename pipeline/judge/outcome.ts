@@ -33,6 +33,16 @@ const known = new WeakMap<View, Outcome | null>()
 
 /** The verb of which the mention is the subject ("X beperkt …"): it does nothing to the mention itself. */
 export function verbOf(view: View): Hit | null {
+  const seen = verbs.get(view)
+  if (seen !== undefined) return seen
+  const verb = findVerb(view)
+  verbs.set(view, verb)
+  return verb
+}
+
+const verbs = new WeakMap<View, Hit | null>()
+
+function findVerb(view: View): Hit | null {
   const { reading, mention, clause } = view
   if (!TELLING.has(clause.role)) return null
   const lead = clause.role === 'main' ? 0 : 1
