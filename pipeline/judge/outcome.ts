@@ -135,7 +135,15 @@ function byFront(view: View): Outcome | null {
   if (!first || clause.role !== 'main' || !/^(met|door|dankzij|zonder)$/.test(first.norm)) return null
   if (!tokens.slice(clause.from + 1, mention.from).every(({ norm }) => LEADS.test(norm))) return null
   const told = tellingIn(view, mention.to, clause.to)
-  if (told === null) return null
+  if (told === null) {
+    // "Zonder X geen Y."
+    const none = reading.hits.find(
+      (hit) => hit.group === 'negation' && hit.from >= mention.to && hit.to <= clause.to,
+    )
+    return first.norm === 'zonder' && none
+      ? { attitude: 1, from: mention.to, front: clause.from, cues: [first.norm, none.words] }
+      : null
+  }
   const sign = first.norm === 'zonder' ? -told.sign : told.sign
   return { attitude: sign as 1 | -1, from: mention.to, front: clause.from, cues: [first.norm, told.words] }
 }

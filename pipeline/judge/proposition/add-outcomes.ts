@@ -27,7 +27,8 @@ export function addOutcomes(
       if (isNegation(token)) tally.negated += 1
       for (const one of outcomesOf(token.norm)) tally[one] += 1
     }
-    const better = tally.bad > tally.good && tally.lessened > 0 ? 1 : Math.sign(tally.good - tally.bad)
+    // "Voorkomt overlast": less of what is bad is good.
+    const better = tally.bad > 0 && tally.lessened > 0 ? 1 : Math.sign(tally.good - tally.bad)
     const sign = tally.negated % 2 === 1 ? -better : better
     whole += sign
     if (sign !== 0 && words.slice(from, to).includes('P')) count('out named', sign * towards)

@@ -38,14 +38,15 @@ export function readProposition(text: string, cues: Cues): Proposition {
   const tokens = tokenise(text, cues.morphology)
   const hits = findCues(tokens, cues)
   const clauses = clausesOf(tokens, hits)
-  const modal = modalOf(clauses, tokens)
-  const parts = mainParts(clauses, modal)
+  const begin = afterWho(tokens)
+  const modal = modalOf(clauses, tokens, begin)
+  const parts = mainParts(clauses, modal).map((part) => ({ ...part, from: Math.max(part.from, begin) }))
   const inMain = hits.filter((hit) => parts.some((part) => part.from <= hit.from && hit.from < part.to))
   const turns = parts
     .flatMap((part) => tokens.slice(part.from, part.to))
     .filter(({ norm }, at, all) => TURNS.test(norm) && !NO_TURN.test(all[at + 1]?.norm ?? '')).length
-  const wholes = clauses.filter((clause) => clause.role === 'purpose' && clause.from > modal)
-  const asks = asksOf(tokens, [...new Set([...parts, ...wholes])], modal)
+  const aims = clauses.filter((clause) => clause.role === 'purpose' && clause.from > modal)
+  const asks = asksOf(tokens, [...new Set([...parts, ...aims])], modal)
   const proposition: Proposition = {
     text,
     keys: new Set(tokens.filter(isContent).flatMap((token) => contentKeys(token, cues))),
@@ -58,12 +59,21 @@ export function readProposition(text: string, cues: Cues): Proposition {
   return proposition
 }
 
-// The first modal that does not tell of somebody ("wie wil bouwen, moet …") or of a case.
-function modalOf(clauses: readonly Clause[], tokens: readonly Token[]): number {
+// Where "wie …, moet …" says what must be; 0 for any other proposition.
+function afterWho(tokens: readonly Token[]): number {
+  if (tokens[0]?.norm !== 'wie') return 0
+  return Math.max(
+    0,
+    tokens.findIndex((token, at) => at > 0 && tokens[at - 1]!.text === ',' && MODAL.test(token.norm)),
+  )
+}
+
+// The first modal that does not tell of somebody ("mensen die willen bouwen, moeten …") or of a case.
+function modalOf(clauses: readonly Clause[], tokens: readonly Token[], begin: number): number {
   const inside = new Set(['relative', 'case', 'content'])
-  const modals = tokens.flatMap((token, at) => (MODAL.test(token.norm) ? [at] : []))
+  const modals = tokens.flatMap((token, at) => (at >= begin && MODAL.test(token.norm) ? [at] : []))
   const free = modals.find(
-    (at) => !clauses.some((clause) => clause.from <= at && at < clause.to && inside.has(clause.role)),
+    (at) => !clauses.some(({ from, to, role }) => from <= at && at < to && inside.has(role)),
   )
   return free ?? modals[0] ?? -1
 }

@@ -11,9 +11,11 @@ export interface TrainingRow {
 
 /** What the model is fitted with; the values were chosen on cross-validated training propositions. */
 export const TRAINING = {
-  /** A feature must occur with this share of the propositions … (0.05–0.4) */
+  /** A feature must occur with this share of the propositions, … (0.05–0.4) */
   minPropositions: 0.1,
-  /** … and so many speakers. (3–10) */
+  /** … a single word with this, lest it names a subject or a party, … (0.2–0.4) */
+  minPropositionsOfWord: 0.3,
+  /** … and either with so many speakers. (3–10) */
   minSpeakers: 6,
   /** Pull of every weight to zero. (0.001–0.1) */
   ridge: 0.01,
@@ -58,11 +60,13 @@ function generalFeatures(rows: readonly TrainingRow[]): string[] {
       entry.propositions.add(row.proposition)
       entry.speakers.add(row.speaker)
     }
-  const enough = TRAINING.minPropositions * new Set(rows.map((row) => row.proposition)).size
+  const all = new Set(rows.map((row) => row.proposition)).size
+  const enough = (name: string): number =>
+    all * (name.startsWith('w:') ? TRAINING.minPropositionsOfWord : TRAINING.minPropositions)
   return [...seen]
     .filter(
-      ([, { propositions, speakers }]) =>
-        propositions.size >= enough && speakers.size >= TRAINING.minSpeakers,
+      ([name, { propositions, speakers }]) =>
+        propositions.size >= enough(name) && speakers.size >= TRAINING.minSpeakers,
     )
     .map(([name]) => name)
     .toSorted()

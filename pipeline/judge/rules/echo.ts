@@ -85,7 +85,7 @@ const findingsOf = (view: View): Finding[] =>
 /** "Wij willen dit voor de hele gemeente." */
 function isWish({ sentence }: Reading): boolean {
   const opening = sentence.tokens.slice(0, 4).map(({ norm }) => norm)
-  return /^(?:dat|dit|zo|ook)? ?(?:wij|we|wil|willen|gunnen|zien) (?:wij|we|willen|gunnen|zien|wensen) (?:dit|dat|zoiets)\b/.test(
+  return /^(?:dat|dit|zo|ook)? ?(?:wij|we|wil|willen|gunnen|zien) (?:wij|we|willen|gunnen|zien|wensen) (?:dit|zoiets|dat ook)\b/.test(
     opening.join(' '),
   )
 }

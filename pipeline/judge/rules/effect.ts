@@ -30,6 +30,7 @@ export const effect: JudgeRule = {
       stance: 'disagree',
     },
     { text: 'Vergunningen kunnen rust geven.', term: 'Vergunningen', stance: 'agree' },
+    { text: 'Zonder vergunningen geen leefbare straat.', term: 'vergunningen', stance: 'agree' },
     { text: 'Door de vergunningen zijn bezoekers de dupe.', term: 'vergunningen', stance: 'disagree' },
     {
       text: 'Elk jaar volgt een vergunning die dagen vreet.',

@@ -36,18 +36,20 @@ export function commandIn({ reading: { sentence, clauses }, clause }: View): Tok
 }
 
 const SUBJECTS = /^(wij|we|ik|je|jij|u|hij|zij|ze|het|er|men|dat|dit|is|zijn|wordt|in|van|op|bij)$/
-// Stems that are nouns as well.
-const NOUNS =
-  /^(zorg|hulp|steun|werk|start|plan|stem|groei|bouw|inzet|aanpak|opvang|dank|vraag|antwoord|spel|sport|zit|regel|keuze|leer|woon|geloof|deel|rol|eis|wens|hoop|druk|last|schuld|straf|stop|ruil|handel|huur|koop|opbouw|afbouw|vorm|basis|taal|school|kern|loop|bel|kom)$/
+// Stems that are nouns as well: only "zorg dat", "zorg ervoor" commands.
+const NOUNS = /^(zorg|hulp|steun|werk|start|plan|groei|bouw|vraag|regel|leer|stop|deel|help|spreek)$/
+const STEMS = new Set(
+  `accepteer bedenk begin behandel behoed behoud bekijk bekostig beloon benoem benut bepaal beperk bescherm beschouw besluit
+  besteed betaal betrek bezuinig bevorder bied bind blijf borg bouw breid breng bundel centreer check combineer concentreer
+  contracteer creeer dek denk deel doe doorbreek draag durf dwing erken experimenteer faciliteer financier gebruik
+  geef geloof gooi grijp gun haal handhaaf help herken herstel herzie hou houd huisvest integreer intensiveer investeer keer
+  kies kijk kom koop koppel laat leer leg lees let luister maak meet monitor neem normaliseer onderzoek ondersteun ontlast
+  ontschot ontwikkel organiseer pak plaats prioriteer reken regel reserveer richt roep scherp schaal schaf schep schrap sla
+  sluit snijd snoei span spreek spreid sta stap start stel steun stimuleer stop stort stuur trek veranker verbeter verbied
+  verbind verbreed verdeel verduidelijk verdubbel vereenvoudig verhelder verhoog verken verklein verkort verlaag verlicht
+  vermijd verminder verplicht verruim verschuif versimpel versnel versterk versoepel vertrouw vervang verwelkom voer voeg
+  volg voorkom voorzie vorm vraag vul waardeer werk wees werf wijs zet zie zoek zorg`.split(/\s+/),
+)
 
 // "breng", "investeer": a form of a verb without an ending.
-function isStem({ norm, keys }: Token): boolean {
-  return (
-    norm.length > 2 &&
-    !/(en|t|d|de|te)$/.test(norm) &&
-    keys.some((key) => key !== norm && /en$/.test(key) && key.length > norm.length) &&
-    !/^(een|geen|veel|meer|voor|door|over|onder|om|waar|maar|daar|hier|juist|samen|steeds|elk|ieder|vaak|soms|mijn|hun|ons|alle|beide)$/.test(
-      norm,
-    )
-  )
-}
+const isStem = ({ norm }: Token): boolean => STEMS.has(norm)
