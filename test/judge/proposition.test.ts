@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeProposition } from '../../pipeline/judge/index.ts'
+import { tokenise } from '../../pipeline/language/tokens.ts'
 import { featuresOf } from '../../pipeline/judge/proposition/features.ts'
 import { findArguments } from '../../pipeline/judge/proposition/find-arguments.ts'
 import { readProposition } from '../../pipeline/judge/proposition/proposition.ts'
@@ -48,6 +49,12 @@ describe('an answer to a proposition', () => {
     expect(judged.stance).toBe(stance)
     expect(judged.rules.length).toBeGreaterThan(0)
     expect(judged.confidence).toBeGreaterThanOrEqual(0.5)
+  })
+
+  it('shows the phrases it rests on', () => {
+    const judged = answer(BRIDGE, 'Dat is onverantwoorde symboolpolitiek. Wij doen liever iets anders.')
+    expect(judged.stance).toBe('disagree')
+    expect(judged.cues.join(' ')).toMatch(/symboolpolitiek|liever|anders/)
   })
 
   it('without words takes no position', () => {
@@ -120,11 +127,9 @@ describe('what a proposition asks for', () => {
 
 describe('the phrases of an argument', () => {
   const kinds = (text: string, thing = ''): string[] => {
-    const norms = text.split(' ')
-    return findArguments(
-      norms,
-      norms.map((norm) => (norm === thing ? 'P' : norm)),
-    ).map(({ kind }) => kind)
+    const tokens = tokenise(text, cues.morphology)
+    const words = tokens.map(({ norm }) => (norm === thing ? 'P' : norm))
+    return findArguments({ tokens }, words).map(({ kind }) => kind)
   }
 
   it.each([
@@ -139,7 +144,7 @@ describe('the phrases of an argument', () => {
   })
 
   it('end where the sentence does', () => {
-    expect(kinds('dat lost . niet op')).not.toContain('against')
+    expect(kinds('Dat lost. Niet op')).not.toContain('against')
   })
 
   it('know the words of the proposition by their place', () => {

@@ -44,7 +44,7 @@ export function featuresOf(
 }
 
 /** The words of a sentence; "P" for a word of the proposition, "N" for a number. */
-function wordsOf(sentence: Sentence, about: Proposition, cues: Cues): string[] {
+export function wordsOf(sentence: Sentence, about: Proposition, cues: Cues): string[] {
   return sentence.tokens.map((token) => {
     if (token.kind === 'number') return 'N'
     return isAbout(token, about, cues) ? 'P' : token.norm
@@ -79,8 +79,7 @@ function addArguments(
   words: readonly string[],
   about: Proposition,
 ): void {
-  const norms = sentence.tokens.map((token) => token.norm)
-  for (const { kind } of findArguments(norms, words)) {
+  for (const { kind } of findArguments(sentence, words)) {
     features.set(`a:${kind}`, (features.get(`a:${kind}`) ?? 0) + 1)
     features.set(`ad:${kind}`, (features.get(`ad:${kind}`) ?? 0) + about.direction)
   }

@@ -1,4 +1,5 @@
 /** Finds the phrases with which an answer argues. */
+import type { Sentence } from '../../types.ts'
 import { ARGUMENTS } from './arguments.ts'
 import { push } from './word-lists.ts'
 
@@ -20,11 +21,12 @@ for (const [kind, phrases] of Object.entries(ARGUMENTS) as [ArgumentKind, string
     else push(wholes, first, { kind, words })
   }
 
-/** The phrases in a sentence, one entry each; `words` are its words in lower case, "P" those of the proposition. */
+/** The phrases in a sentence, one entry each; in `words`, "P" stands for the words of the proposition. */
 export function findArguments(
-  norms: readonly string[],
+  sentence: Pick<Sentence, 'tokens'>,
   words: readonly string[],
 ): { readonly kind: ArgumentKind; readonly words: string }[] {
+  const norms = sentence.tokens.map((token) => token.norm)
   return norms.flatMap((norm, at) => {
     const begins = words[at] === 'P' && words[at - 1] !== 'P' ? (wholes.get('P') ?? []) : []
     const tried = [...(wholes.get(norm) ?? []), ...(begun.get(norm.slice(0, 3)) ?? []), ...begins]

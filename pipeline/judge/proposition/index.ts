@@ -4,9 +4,11 @@ import type { Stance } from '../../result.ts'
 import type { Judgement, Sentence } from '../../types.ts'
 import { read } from '../read.ts'
 import { wordsOfClause } from '../scope.ts'
-import { featuresOf } from './features.ts'
+import { featuresOf, wordsOf } from './features.ts'
+import { findArguments } from './find-arguments.ts'
 import { scoreOf, type Contribution } from './model.ts'
 import { openerOf } from './opener.ts'
+import { readProposition } from './proposition.ts'
 
 /** One judgement; its cues are the words that weighed most, its rules "opener" or the heaviest features. */
 export function judgeProposition(proposition: string, sentences: readonly Sentence[], cues: Cues): Judgement {
@@ -26,7 +28,7 @@ export function judgeProposition(proposition: string, sentences: readonly Senten
     stance,
     Math.max(agree, 1 - agree),
     condition,
-    wordsBehind(made, sentences, cues),
+    wordsBehind(made, proposition, sentences, cues),
     made.map(named),
   )
 }
@@ -55,14 +57,24 @@ function named({ feature, value }: Contribution): string {
 }
 
 // The words in the answer that the heaviest features stand for.
-function wordsBehind(made: readonly Contribution[], sentences: readonly Sentence[], cues: Cues): string[] {
+function wordsBehind(
+  made: readonly Contribution[],
+  proposition: string,
+  sentences: readonly Sentence[],
+  cues: Cues,
+): string[] {
+  const about = readProposition(proposition, cues)
   const hits = sentences.flatMap((sentence) => read(sentence, cues, () => []).hits)
+  const phrases = sentences.flatMap((sentence) => findArguments(sentence, wordsOf(sentence, about, cues)))
   return made.flatMap(({ feature }) => {
-    const [kind = '', name = ''] = [
-      feature.slice(0, feature.indexOf(':')),
-      feature.slice(feature.indexOf(':') + 1),
-    ]
+    const at = feature.indexOf(':')
+    const [kind, name] = [feature.slice(0, at), feature.slice(at + 1)]
     if (kind === 'w') return [name]
+    if (kind === 'a' || kind === 'ad')
+      return phrases
+        .filter((one) => one.kind === name)
+        .slice(0, 2)
+        .map((one) => one.words)
     const groups = kind === 's' ? ['negation', 'less'] : [name]
     return kind.startsWith('c') || kind === 's'
       ? hits
