@@ -1,5 +1,6 @@
 import { clauseAt } from '../read.ts'
 import type { Clause, Finding, Hit, JudgeRule, Reading, View } from '../types.ts'
+import { ownSubject } from '../voice.ts'
 import { change } from './change.ts'
 import { condition } from './condition.ts'
 import { doubt } from './doubt.ts'
@@ -29,6 +30,12 @@ export const echo: JudgeRule = {
       stance: 'agree',
     },
     {
+      text: 'Het college voert overal een vergunning in.',
+      term: 'vergunning',
+      next: 'Wij vinden dat onverantwoord.',
+      stance: 'disagree',
+    },
+    {
       text: 'In Oosterga geldt al een vergunning.',
       term: 'vergunning',
       next: 'Wij willen dit ook in onze gemeente.',
@@ -50,7 +57,11 @@ export const echo: JudgeRule = {
     },
   ],
   apply: (view) => {
-    if (view.next === null || findingsOf(view).length > 0) return null
+    if (view.next === null) return null
+    // What somebody else does is judged by the own voice behind it.
+    const verdict = ownSubject(view) === null ? verdictOn(view.next) : null
+    if (verdict !== null) return verdict
+    if (findingsOf(view).length > 0) return null
     if (isWish(view.next)) return { attitude: 1, function: 'demand', sure: 0.85, cues: ['wij willen dit'] }
     const at = pronounIn(view.next)
     if (at === null) return null
@@ -82,6 +93,26 @@ const findingsOf = (view: View): Finding[] =>
     return finding && (finding.attitude !== undefined || finding.mixed) ? [finding] : []
   })
 
+/** "Wij vinden dat onverantwoord.", "Dat noemen wij verstandig." */
+function verdictOn({ sentence, hits }: Reading): Finding | null {
+  const opening = sentence.tokens.slice(0, 4).map(({ norm }) => norm)
+  if (!VERDICT.test(opening.join(' '))) return null
+  const found = hits.find(({ group, from }) => from <= 7 && (group === 'reject' || group === 'approve'))
+  if (!found) return null
+  const turned = hits.some(({ group, to }) => group === 'negation' && to <= found.from)
+  const against = (found.group === 'reject') !== turned
+  return {
+    attitude: against ? -1 : 1,
+    alone: true,
+    ...(against ? { function: 'problem' as const } : {}),
+    sure: 0.9,
+    cues: [found.words],
+  }
+}
+
+const VERDICT =
+  /^(?:(?:wij|we|ik) (?:vinden|vind|achten|acht|noemen) (?:dat|dit)|(?:dat|dit) (?:vinden|vind|achten|acht|noemen) (?:wij|we|ik))\b/
+
 /** "Wij willen dit voor de hele gemeente." */
 function isWish({ sentence }: Reading): boolean {
   const opening = sentence.tokens.slice(0, 4).map(({ norm }) => norm)
@@ -90,7 +121,8 @@ function isWish({ sentence }: Reading): boolean {
   )
 }
 
-const BOUND = /^(?:daar|hier|daarvan|daarvoor|daartegen|ervan|ervoor|ertegen)$/
+const BOUND =
+  /^(?:daar|hier|daarvan|daarvoor|daartegen|hiertegen|hiervoor|hiermee|daarmee|ervan|ervoor|ertegen)$/
 const FREE = /^(?:dat|dit|die|deze)$/
 const VERB =
   /^(?:is|zijn|was|lijkt|vinden|vindt|vind|willen|wil|steunen|steun|moet|moeten|kan|kunnen|mag|zou|achten|juichen|wijzen|onderschrijven|verwelkomen|werkt|helpt|gaat|leidt|heeft|betekent)$/

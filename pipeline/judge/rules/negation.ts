@@ -31,6 +31,7 @@ export const negation: JudgeRule = {
       stance: 'agree',
       function: 'problem',
     },
+    { text: 'Een vergunning willen wij niet.', term: 'vergunning', stance: 'disagree' },
     { text: 'Stel de preventie niet langer uit.', term: 'preventie', stance: 'agree' },
     { text: 'Het gaat niet alleen om preventie.', term: 'preventie', applies: false },
   ],
@@ -54,10 +55,26 @@ export const negation: JudgeRule = {
 function turns(view: View, negation: Hit): boolean {
   // "wij willen dat … niet meer A en B": the negation holds for the whole wish.
   if (view.clause.role === 'content' && negation.from < view.mention.from && wished(view)) return true
+  if (isFronted(view, negation)) return true
   const cues = cuesIn(view, [...JUDGING, 'more', 'less', 'tackle', 'lack', 'excess'])
   // "stel het niet uit": inside a verb in two parts.
   if (cues.some((cue) => cue.from < negation.from && negation.to < cue.to)) return true
   return stands(view, negation, cues) || reaches(view, negation, view.mention.from)
+}
+
+// "Regie voeren kan een wijkteam niet.", "Een vergunning willen wij niet."
+function isFronted({ reading: { sentence }, mention, clause }: View, negation: Hit): boolean {
+  const { tokens } = sentence
+  const next = tokens[negation.to]
+  return (
+    negation.words === 'niet' &&
+    mention.from - clause.from <= 2 &&
+    negation.from > mention.to &&
+    (next === undefined || next.kind === 'punctuation') &&
+    /^(kan|kunnen|wil|willen|moet|moeten|mag|mogen|doen|doet|steunt|steunen|hoeft|hoeven)$/.test(
+      tokens[mention.to]?.norm ?? '',
+    )
+  )
 }
 
 const stands = (view: View, negation: Hit, cues: readonly Hit[]): boolean =>
