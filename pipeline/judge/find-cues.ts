@@ -11,12 +11,14 @@ const GAP = 10
 export function findCues(tokens: readonly Token[], cues: Cues): Hit[] {
   const { byForm, wild } = indexOf(cues)
   const found: Hit[] = []
+  const present = new Set(tokens.flatMap(({ norm, keys }) => [norm, ...keys]))
   for (const [start, token] of tokens.entries()) {
     if (token.kind === 'punctuation') continue
     const tried = new Set<CuePattern>()
     const attempt = (pattern: CuePattern): void => {
       if (tried.has(pattern)) return
       tried.add(pattern)
+      if (!endsAmong(present, pattern)) return
       const hit = hitAt(pattern, tokens, start)
       if (hit !== null) found.push(hit)
     }
@@ -25,6 +27,15 @@ export function findCues(tokens: readonly Token[], cues: Cues): Hit[] {
     for (const { prefix, pattern } of wild) if (token.norm.startsWith(prefix)) attempt(pattern)
   }
   return withoutCovered(found)
+}
+
+// Most patterns of two words fail on the second: one look tells whether it stands in the sentence at all.
+function endsAmong(present: ReadonlySet<string>, { words }: CuePattern): boolean {
+  if (words.length === 1) return true
+  const { prefix, forms } = words.at(-1)!
+  if (prefix !== null) return true
+  for (const form of forms) if (present.has(form)) return true
+  return false
 }
 
 function hitAt(pattern: CuePattern, tokens: readonly Token[], start: number): Hit | null {
