@@ -3,6 +3,7 @@ import type { Cues } from '../../../lexicons/nl/cues.ts'
 import type { Stance } from '../../result.ts'
 import type { Judgement, Sentence } from '../../types.ts'
 import { read } from '../read.ts'
+import type { Reading } from '../types.ts'
 import { wordsOfClause } from '../scope.ts'
 import { featuresOf, wordsOf } from './features.ts'
 import { findArguments } from './find-arguments.ts'
@@ -12,7 +13,8 @@ import { readProposition } from './proposition.ts'
 
 /** One judgement; its cues are the words that weighed most, its rules "opener" or the heaviest features. */
 export function judgeProposition(proposition: string, sentences: readonly Sentence[], cues: Cues): Judgement {
-  const condition = conditionOf(sentences, cues)
+  const readings = sentences.map((sentence) => read(sentence, cues, () => []))
+  const condition = conditionOf(readings)
   const opener = openerOf(sentences[0])
   if (opener !== null) {
     const mixed = opener.stance === 'mixed' || (condition !== null && opener.stance === 'agree')
@@ -28,7 +30,7 @@ export function judgeProposition(proposition: string, sentences: readonly Senten
     stance,
     Math.max(agree, 1 - agree),
     condition,
-    wordsBehind(made, proposition, sentences, cues),
+    wordsBehind(made, proposition, readings, cues),
     made.map(named),
   )
 }
@@ -44,9 +46,9 @@ function judgement(
   return { stance, function: fn, mode: 'own', confidence, condition, cues: [...new Set(cues)], rules }
 }
 
-function conditionOf(sentences: readonly Sentence[], cues: Cues): string | null {
-  for (const sentence of sentences) {
-    const clause = read(sentence, cues, () => []).clauses.find((one) => one.role === 'condition')
+function conditionOf(readings: readonly Reading[]): string | null {
+  for (const { sentence, clauses } of readings) {
+    const clause = clauses.find((one) => one.role === 'condition')
     if (clause) return wordsOfClause(sentence, clause)
   }
   return null
@@ -60,27 +62,32 @@ function named({ feature, value }: Contribution): string {
 function wordsBehind(
   made: readonly Contribution[],
   proposition: string,
-  sentences: readonly Sentence[],
+  readings: readonly Reading[],
   cues: Cues,
 ): string[] {
-  const about = readProposition(proposition, cues)
-  const hits = sentences.flatMap((sentence) => read(sentence, cues, () => []).hits)
-  const phrases = sentences.flatMap((sentence) => findArguments(sentence, wordsOf(sentence, about, cues)))
   return made.flatMap(({ feature }) => {
     const at = feature.indexOf(':')
     const [kind, name] = [feature.slice(0, at), feature.slice(at + 1)]
     if (kind === 'w') return [name]
-    if (kind === 'a' || kind === 'ad')
-      return phrases
-        .filter((one) => one.kind === name)
-        .slice(0, 2)
-        .map((one) => one.words)
+    if (kind === 'a' || kind === 'ad') return phrasesOf(name, proposition, readings, cues)
     const groups = kind === 's' ? ['negation', 'less'] : [name]
-    return kind.startsWith('c') || kind === 's'
-      ? hits
-          .filter((hit) => groups.includes(hit.group))
-          .slice(0, 2)
-          .map((hit) => hit.words)
-      : []
+    return kind.startsWith('c') || kind === 's' ? hitsOf(groups, readings) : []
   })
+}
+
+function phrasesOf(kind: string, proposition: string, readings: readonly Reading[], cues: Cues): string[] {
+  const about = readProposition(proposition, cues)
+  return readings
+    .flatMap(({ sentence }) => findArguments(sentence, wordsOf(sentence, about, cues)))
+    .filter((phrase) => phrase.kind === kind)
+    .slice(0, 2)
+    .map((phrase) => phrase.words)
+}
+
+function hitsOf(groups: readonly string[], readings: readonly Reading[]): string[] {
+  return readings
+    .flatMap(({ hits }) => hits)
+    .filter((hit) => groups.includes(hit.group))
+    .slice(0, 2)
+    .map((hit) => hit.words)
 }
