@@ -14,6 +14,7 @@ import { tokenise } from '../pipeline/language/tokens.ts'
 import { segment } from '../pipeline/segment/index.ts'
 import { SETTINGS } from '../pipeline/settings.ts'
 import { statementsOf } from '../pipeline/statements.ts'
+import { domainPattern } from '../pipeline/tag/domain.ts'
 import { compileCodebook, tag } from '../pipeline/tag/index.ts'
 import { REPORTS } from '../reports/index.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -54,7 +55,13 @@ await watch.time('tag', () => sentences.map((all) => all.map((sentence) => tag(s
 const questions = new Map((questionnaire?.questions ?? []).map((question) => [question.id, question]))
 const drafts = await watch.time('sentences, tag and judge', () =>
   documents.map((one, at) =>
-    statementsOf(one, profiles[at]!, cuts[at]!.passages, { matcher, cues, morphology, questions }),
+    statementsOf(one, profiles[at]!, cuts[at]!.passages, {
+      matcher,
+      domain: domainPattern(codebook),
+      cues,
+      morphology,
+      questions,
+    }),
   ),
 )
 const result = await watch.time('assemble and compare', () =>

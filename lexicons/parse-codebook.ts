@@ -1,7 +1,7 @@
 /** A codebook from the texts of its files: codebook.yaml and one file per theme. */
 import { readTheme } from './check-theme.ts'
 import { conflicts } from './conflicts.ts'
-import { reporter } from './problems.ts'
+import { reporter, type Report } from './problems.ts'
 import { parseYaml } from './read-yaml.ts'
 import type { Codebook, LexiconProblem, Theme } from './types.ts'
 
@@ -70,8 +70,26 @@ export function parseCodebook(files: ReadonlyMap<string, string>, sha256: string
       title: String(settings['title'] ?? ''),
       language: 'nl',
       themes,
+      ...domainOf(settings['domain'], report),
       sha256,
     },
     problems: [...problems, ...conflicts(themes, lines)],
   }
+}
+
+// Single words, "*" at either end for the rest of a compound.
+function domainOf(value: unknown, report: Report): Pick<Codebook, 'domain'> {
+  if (value === undefined || value === null) return {}
+  if (
+    Array.isArray(value) &&
+    value.every((word) => typeof word === 'string' && /^\*?[\p{L}-]+\*?$/u.test(word))
+  )
+    return { domain: value as string[] }
+  report(
+    'error',
+    ['domain'],
+    'Onverwachte waarde bij "domain", verwacht: een lijst van losse woorden, met * voor de rest van een samenstelling.',
+    'Unexpected value of "domain", expected a list of single words, with * for the rest of a compound.',
+  )
+  return {}
 }

@@ -45,6 +45,11 @@ export interface Codebook {
   readonly language: 'nl'
   /** In the order of the matrix. */
   readonly themes: readonly Theme[]
+  /**
+   * Words that show that a passage speaks of the field at all ("jeugd*", "kind*"): many terms are ordinary words
+   * that mean something else elsewhere. Absent: every passage does.
+   */
+  readonly domain?: readonly string[]
   /** SHA-256 over the files it was loaded from. */
   readonly sha256: string
 }

@@ -12,6 +12,7 @@ import { tokenise } from './language/tokens.ts'
 import { segment } from './segment/index.ts'
 import { SETTINGS, type Settings } from './settings.ts'
 import { statementsOf } from './statements.ts'
+import { domainPattern } from './tag/domain.ts'
 import { compileCodebook } from './tag/index.ts'
 
 export interface RunInput {
@@ -40,7 +41,13 @@ export function run(input: RunInput): Result {
   const { documents, dossier, morphology, cues } = input
   const { questionnaire, problems } = findQuestionnaire(documents, dossier, morphology)
   const questions = new Map((questionnaire?.questions ?? []).map((question) => [question.id, question]))
-  const yardstick = { matcher: compileCodebook(input.codebook, morphology), cues, morphology, questions }
+  const yardstick = {
+    matcher: compileCodebook(input.codebook, morphology),
+    domain: domainPattern(input.codebook),
+    cues,
+    morphology,
+    questions,
+  }
 
   const read = documents.map((document, index) => {
     input.onDocument?.(document.file, index, documents.length)

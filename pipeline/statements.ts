@@ -6,6 +6,7 @@ import { judge } from './judge/index.ts'
 import { sentencesOf } from './language/sentences.ts'
 import { readPropositions } from './propositions.ts'
 import type { QuestionInfo } from './result.ts'
+import { inDomain } from './tag/domain.ts'
 import { tag, type Matcher } from './tag/index.ts'
 import type { Judgement, Mention, Passage, Profile, Sentence } from './types.ts'
 
@@ -20,6 +21,8 @@ export interface Draft extends Judgement {
 
 export interface Yardstick {
   readonly matcher: Matcher
+  /** Words of the field; null when every passage counts. */
+  readonly domain: RegExp | null
   readonly cues: Cues
   readonly morphology: Morphology
   readonly questions: ReadonlyMap<string, QuestionInfo>
@@ -32,7 +35,10 @@ export function statementsOf(
   passages: readonly Passage[],
   yardstick: Yardstick,
 ): Draft[] {
-  const own = passages.flatMap((passage) => draftsOf(document, profile, passage, passages, yardstick))
+  const field = inDomain(document, passages, yardstick.domain)
+  const own = passages.flatMap((passage) =>
+    draftsOf(document, profile, passage, passages, yardstick, field.has(passage.id)),
+  )
   return [...own, ...takenOver(passages, own)]
 }
 
@@ -42,12 +48,13 @@ function draftsOf(
   passage: Passage,
   passages: readonly Passage[],
   yardstick: Yardstick,
+  inField: boolean,
 ): Draft[] {
   if (passage.language !== 'nl') return []
   const repeated = passage.references.some((reference) => reference.type === 'duplicate')
   const sentences = sentencesOf(document, yardstick.morphology, passage.start, passage.end, passage.heading)
   const questions = askedIn(passage, passages).flatMap((id) => yardstick.questions.get(id) ?? [])
-  const tagged = sentences.map((sentence) => byTheme(tag(sentence, yardstick.matcher)))
+  const tagged = sentences.map((sentence) => byTheme(inField ? tag(sentence, yardstick.matcher) : []))
   const drafts = sentences.flatMap((sentence, at) =>
     [...(tagged[at] ?? [])].flatMap(([theme, mentions]) => {
       if (sentence.isHeading) return []

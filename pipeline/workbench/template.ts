@@ -17,6 +17,8 @@ export function newCodebook(id: string, lang: Lang): TemplateFile[] {
 id: ${id}
 title: ${note('Codeboek', 'Codebook')} ${id}
 language: nl
+# ${note('Woorden van het vakgebied. Een lang stuk over van alles (een verkiezingsprogramma) telt alleen mee waar een ervan staat. Weglaten mag.', 'Words of the field. A long document about many things (a party programme) counts only where one of them stands. May be left out.')}
+# domain: ['parkeer*', 'verkeer*', 'auto*']
 # ${note('Elk thema heeft een eigen bestand in themes/, met dezelfde naam.', 'Each theme has a file of the same name in themes/.')}
 themes:
   - voorbeeld
