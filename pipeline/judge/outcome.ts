@@ -48,7 +48,9 @@ function findVerb(view: View): Hit | null {
   const lead = clause.role === 'main' ? 0 : 1
   if (mention.from - clause.from > LEAD + lead) return null
   const { tokens } = reading.sentence
-  if (tokens.slice(clause.from + lead, mention.from).some(({ norm }) => SUBJECTS.test(norm))) return null
+  const before = tokens.slice(clause.from + lead, mention.from)
+  // "een stelsel van X voorkomt …": the whole is the subject.
+  if (before.some(({ norm }, at) => SUBJECTS.test(norm) && !(norm === 'van' && at > 0))) return null
   const helper = auxiliaryOf(view)
   return (
     reading.hits.find(
@@ -125,7 +127,7 @@ function isNegated({ reading, clause }: View, verb: Hit): boolean {
   )
 }
 
-const LEADS = /^(een|het|de|deze|dit|geen|\p{L}{3,}e)$/u
+const LEADS = /^(een|het|de|deze|dit|geen|minder|meer|weinig|\p{L}{3,}e)$/u
 
 /** "Met X krijgen …", "Door X moeten …", "Zonder X loopt …": what stands in front is the cause. */
 function byFront(view: View): Outcome | null {

@@ -101,8 +101,10 @@ export function governing(view: View, groups: readonly CueGroup[]): Hit | null {
 
 // "zonder A en met B": "zonder" ends where "met" begins.
 function isClosedOff(view: View, hit: Hit): boolean {
-  if (hit.words !== 'zonder') return false
   const between = view.reading.sentence.tokens.slice(hit.to, view.mention.from)
+  // "van X over op Y": what comes instead.
+  if (hit.words.endsWith(' van')) return between.some(({ norm }) => norm === 'naar' || norm === 'op')
+  if (hit.words !== 'zonder') return false
   if (between.some((token) => token.kind === 'punctuation')) return true
   return between.some(
     (token, at) => token.norm === 'met' && /^(en|maar|wel)$/.test(between[at - 1]?.norm ?? ''),

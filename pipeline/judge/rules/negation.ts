@@ -32,6 +32,11 @@ export const negation: JudgeRule = {
       function: 'problem',
     },
     { text: 'Een vergunning willen wij niet.', term: 'vergunning', stance: 'disagree' },
+    {
+      text: 'Wij vragen de raad geen vergunningen meer uit te geven.',
+      term: 'vergunningen',
+      stance: 'disagree',
+    },
     { text: 'Stel de preventie niet langer uit.', term: 'preventie', stance: 'agree' },
     { text: 'Het gaat niet alleen om preventie.', term: 'preventie', applies: false },
   ],
@@ -55,6 +60,8 @@ export const negation: JudgeRule = {
 function turns(view: View, negation: Hit): boolean {
   // "wij willen dat … niet meer A en B": the negation holds for the whole wish.
   if (view.clause.role === 'content' && negation.from < view.mention.from && wished(view)) return true
+  // "geen X meer"
+  if (negation.from < view.mention.from && negation.to >= view.mention.to) return true
   if (isFronted(view, negation)) return true
   const cues = cuesIn(view, [...JUDGING, 'more', 'less', 'tackle', 'lack', 'excess'])
   // "stel het niet uit": inside a verb in two parts.
