@@ -61,7 +61,8 @@ function turns(view: View, negation: Hit): boolean {
   // "wij willen dat … niet meer A en B": the negation holds for the whole wish.
   if (view.clause.role === 'content' && negation.from < view.mention.from && wished(view)) return true
   // "geen X meer"
-  if (negation.from < view.mention.from && negation.to >= view.mention.to) return true
+  const { from, to } = view.mention
+  if (negation.from < from && from - negation.from <= 2 && negation.to >= to) return true
   if (isFronted(view, negation)) return true
   const cues = cuesIn(view, [...JUDGING, 'more', 'less', 'tackle', 'lack', 'excess'])
   // "stel het niet uit": inside a verb in two parts.
