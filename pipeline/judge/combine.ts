@@ -25,14 +25,7 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
   // Naming a bad thing without doing or asking anything is complaining of it.
   const form = said && named && said.function === 'practice' ? 'problem' : (said?.function ?? null)
   const byGenre = said?.rule === 'genre'
-  // "moet" alone may as well be a duty that is complained of.
-  const wished = applied.some(
-    (one) =>
-      one.rule === 'form' &&
-      one.function === 'demand' &&
-      !one.cues.every((cue) => /^(moet|moeten|moest|dient|dienen|hoort|horen)$/.test(cue)),
-  )
-  const acts = wished || applied.some((one) => ACTS.has(one.rule))
+  const acts = applied.some((one) => ACTS.has(one.rule))
   const reported = applied.find((one) => one.reported !== undefined)?.reported
   const topic = opposed.topic && !opposed.loaded && mention.pole === '-'
   const says = applied.find((one) => one.says !== undefined)?.says
@@ -47,7 +40,7 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
           mention,
           attitude,
           topic || (byGenre && !opposed.loaded && mention.pole === '-') ? null : form,
-          acts && (opposed.meant || (wished && !opposed.loaded)),
+          acts && opposed.meant,
         ))
   return {
     stance,

@@ -1,5 +1,6 @@
 import { clauseAt } from '../read.ts'
 import type { Clause, Finding, Hit, JudgeRule, Reading, View } from '../types.ts'
+import { isLoaded } from '../scope.ts'
 import { ownSubject } from '../voice.ts'
 import { change } from './change.ts'
 import { condition } from './condition.ts'
@@ -58,6 +59,7 @@ export const echo: JudgeRule = {
   ],
   apply: (view) => {
     if (view.next === null) return null
+    if (view.mention.pole === '-' && isLoaded(view)) return null
     // What somebody else does is judged by the own voice behind it.
     const verdict = ownSubject(view) === null ? verdictOn(view.next) : null
     if (verdict !== null) return verdict
@@ -95,9 +97,17 @@ const findingsOf = (view: View): Finding[] =>
 
 /** "Wij vinden dat onverantwoord.", "Dat noemen wij verstandig." */
 function verdictOn({ sentence, hits }: Reading): Finding | null {
-  const opening = sentence.tokens.slice(0, 4).map(({ norm }) => norm)
-  if (!VERDICT.test(opening.join(' '))) return null
-  const found = hits.find(({ group, from }) => from <= 7 && (group === 'reject' || group === 'approve'))
+  const words = sentence.tokens.map(({ norm }) => norm)
+  if (!VERDICT.test(words.slice(0, 4).join(' '))) return null
+  // Right behind "dat": "wij vinden dat elk kind kansen verdient" says something else.
+  const found = hits.find(
+    ({ group, from }) =>
+      (group === 'reject' || group === 'approve') &&
+      from >= 3 &&
+      words
+        .slice(3, from)
+        .every((word) => /^(een|geen|niet|zeer|heel|erg|echt|ook|bepaald|ronduit|volstrekt)$/.test(word)),
+  )
   if (!found) return null
   const turned = hits.some(({ group, to }) => group === 'negation' && to <= found.from)
   const against = (found.group === 'reject') !== turned

@@ -67,7 +67,8 @@ export const effect: JudgeRule = {
   apply: (view) => {
     const { mention } = view
     // Trouble that comes of a trouble or of too little or too much is a complaint of that.
-    if ((mention.pole !== '-' && isLoaded(view)) || governing(view, ['lack', 'excess']) !== null) return null
+    if ((mention.pole !== '-' && isLoaded(view)) || governing(view, ['lack', 'excess', 'trend']) !== null)
+      return null
     // "wij zijn bang dat …" tells the same complaint.
     if (
       view.clause.role === 'content' &&

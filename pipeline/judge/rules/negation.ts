@@ -1,5 +1,5 @@
 import { chainOf } from '../read.ts'
-import { cuesIn } from '../scope.ts'
+import { cuesIn, governing, isLoaded } from '../scope.ts'
 import type { Hit, JudgeRule, View } from '../types.ts'
 
 const REACH = 4
@@ -50,6 +50,9 @@ export const negation: JudgeRule = {
       ),
     ]
     if (turning.length === 0) return null
+    // "neemt het probleem niet weg": the trouble stays, which is the complaint.
+    if (view.mention.pole === '+' && isLoaded(view) && governing(view, ['less', 'tackle']) !== null)
+      return { function: 'problem', cues: turning.map((hit) => hit.words) }
     const cues = turning.map((hit) => hit.words)
     if (view.mention.pole === '+' && turning.length === 1 && isNoSuchThing(view, turning[0]!))
       return { attitude: 1, function: 'problem', cues }
