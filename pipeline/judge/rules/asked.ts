@@ -34,7 +34,9 @@ export const asked: JudgeRule = {
   ],
   apply: (view) => {
     const call = calledFor(view)
-    if (call !== null) return { function: call, cues: [] }
+    // A good thing told of as what goes wrong: it may be missed, or be the trouble itself.
+    const open = call === 'problem' && view.mention.pole === '+' && !isLoaded(view)
+    if (call !== null) return { function: call, ...(open ? { sure: 0.6 } : {}), cues: [] }
     if (view.kind === 'uitvraag') return null
     if (view.question?.asks === 'both') return { function: isLoaded(view) ? 'problem' : 'practice', cues: [] }
     if (view.question?.asks === 'view')
