@@ -3,11 +3,13 @@
  * to lexicons/jeugdhulp/measured.json, from which every report quotes them.
  * The real documents are found through MEERSTEMMIG_SHARED; without it only the demo dossier is scored.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyseFolder } from '../cli/analyse-folder.ts'
 import { measuredFile, type Measured } from '../lexicons/measured.ts'
 import { evaluate } from '../pipeline/evaluate/index.ts'
+import { passagesAsDossier } from './passages-to-reference.ts'
+import { stanceSentences } from './stance-sentences.ts'
 import { referenceOf, type Sample } from './sample-to-reference.ts'
 
 interface Row {
@@ -16,6 +18,8 @@ interface Row {
   readonly reference: () => unknown
   /** As a reader of the report knows it; absent: not quoted there. */
   readonly quoted?: string
+  /** False: the reference does not tell what a statement does. */
+  readonly functions?: false
 }
 
 const shared = process.env['MEERSTEMMIG_SHARED']
@@ -49,13 +53,24 @@ if (shared) {
   console.log('MEERSTEMMIG_SHARED is not set: the real documents are not scored.')
 }
 
+for (const part of ['development', 'held-out']) {
+  const { folder, reference } = passagesAsDossier(`test/fixtures/jeugdhulp/passages-${part}.jsonl`)
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  rows.push({
+    name: `own passages, ${part.replace('-', ' ')}`,
+    folder,
+    reference: () => reference,
+    functions: false,
+  })
+}
+
 const show = (value: number | null): string => (value === null ? '–' : value.toFixed(3)).padStart(9)
 console.log(
   `${''.padEnd(26)}${['precision', 'recall', 'theme F1', 'stance', 'macro-F1', 'function', 'cells', 'cells F1'].map((head) => head.padStart(10)).join('')}`,
 )
 const measured: Measured['measured'][number][] = []
 let calibration: Measured['calibration'] = []
-for (const { name, folder, reference, quoted } of rows) {
+for (const { name, folder, reference, quoted, functions } of rows) {
   const { analysis, texts } = await analyseFolder(folder, { lang: 'en' })
   const figures = evaluate(analysis, reference(), texts)
   const { theme, stance, positions } = figures
@@ -65,7 +80,7 @@ for (const { name, folder, reference, quoted } of rows) {
     theme.f1,
     stance.accuracy,
     stance.macroF1,
-    figures.function.accuracy,
+    functions === false ? null : figures.function.accuracy,
     positions.same,
     positions.f1,
   ]
@@ -83,6 +98,10 @@ for (const { name, folder, reference, quoted } of rows) {
     ...bin,
     right: bin.right === null ? null : round(bin.right),
   }))
+}
+for (const part of ['development', 'held-out']) {
+  const { n, right, opposite } = stanceSentences(`test/fixtures/nl/stance-sentences-${part}.txt`)
+  console.log(`stance of ${n} sentences, ${part.replace('-', ' ')}: ${right} right, ${opposite} the opposite`)
 }
 if (process.argv.includes('--write') && shared) {
   writeFileSync(measuredFile('jeugdhulp'), `${JSON.stringify({ measured, calibration }, null, 1)}\n`)
