@@ -137,6 +137,9 @@ const LAYERS: readonly (readonly CueGroup[])[] = [
   ['demand', 'must', 'practice', 'already', 'problem', 'fact', 'no-turn', 'lack'],
   ['asks-demand', 'asks-problem', 'asks-practice', 'asks-praise'],
   ['endorse', 'repudiate', 'negation', 'according-to', 'no-turn'],
+  // "brengt de rust in gevaar" raises nothing, "uit het zicht" is no view of anything.
+  ['raises', 'lowers', 'harms', 'helps'],
+  ['trouble', 'benefit'],
   ['yes', 'no', 'not-ours', 'burden', 'gain', 'alternative', 'partly', 'no-turn'],
 ]
 
@@ -151,7 +154,7 @@ const MASKS: ReadonlyMap<CueGroup, number> = new Map(
 function withoutCovered(found: readonly Hit[]): Hit[] {
   const seen = new Set<string>()
   return found
-    .filter((hit) => !found.some((other) => covers(other, hit)))
+    .filter((hit) => !found.some((other) => covers(other, hit) || opensUp(other, hit)))
     .filter((hit) => {
       const key = `${hit.group} ${hit.from}`
       return seen.has(key) ? false : seen.add(key) !== undefined
@@ -166,6 +169,16 @@ function covers(longer: Hit, hit: Hit): boolean {
   if (length < 0 || (length === 0 && (hit.exact || !longer.exact))) return false
   if ((MASKS.get(longer.group)! & MASKS.get(hit.group)!) === 0) return false
   return hit.at.every((position) => longer.at.includes(position))
+}
+
+// "hoort niet alleen bij …": the "niet" that closes the cue turns nothing.
+function opensUp(other: Hit, hit: Hit): boolean {
+  return (
+    other.group === 'no-turn' &&
+    hit.at.length > 1 &&
+    hit.at.at(-1) === other.from &&
+    (MASKS.get('no-turn')! & MASKS.get(hit.group)!) !== 0
+  )
 }
 
 interface Index {

@@ -177,15 +177,32 @@ interface Telling {
   readonly words: string
 }
 
+/** How many words before what is told of may turn it. */
+const TURNING_REACH = 5
+
+function turnsTelling({ group, from, to }: Hit, outcome: Hit): boolean {
+  if (from >= outcome.from || outcome.from - from > TURNING_REACH) return false
+  // "geen overzicht meer" stands around it, "geen oplossing" holds it.
+  if (group === 'negation') return true
+  return group === 'less'
+    ? to <= outcome.from
+    : group === 'reject' && outcome.group === 'benefit' && to >= outcome.to
+}
+
+const VANISHING =
+  /\b(verdwijnt|verdwijnen|verdwenen|slinkt|slinken|daalt|dalen|afnemen|afneemt|(neemt|nemen) .*\baf)\b/
+
 /** The first good or bad thing told of, turned by what stands before it. */
 function tellingIn({ reading, clause }: View, from: number, to: number): Telling | null {
   const told = reading.hits.filter((hit) => hit.from >= from && hit.to <= to)
-  const outcome = told.find(({ group }) => group === 'benefit' || BAD.has(group))
+  const outcomes = told.filter(({ group }) => group === 'benefit' || BAD.has(group))
+  // "verdwijnen de files", "nemen de files af": the verb turns what goes away.
+  const outcome = outcomes.find(({ words }) => !VANISHING.test(words)) ?? outcomes[0]
   if (!outcome || outcome.from >= clause.to) return null
-  const turns = told.filter(
-    ({ group, from: at, to: end }) =>
-      (group === 'negation' || group === 'less') && end <= outcome.from && outcome.from - at <= 5,
-  )
   const good = outcome.group === 'benefit'
-  return { sign: good === (turns.length % 2 === 0) ? 1 : -1, words: outcome.words }
+  const turns = told.filter((hit) => turnsTelling(hit, outcome))
+  const { tokens } = reading.sentence
+  const words = tokens.slice(from, Math.min(to, clause.to)).map(({ norm }) => norm)
+  const vanishes = !VANISHING.test(outcome.words) && VANISHING.test(words.join(' '))
+  return { sign: (good !== vanishes) === (turns.length % 2 === 0) ? 1 : -1, words: outcome.words }
 }
