@@ -9,7 +9,7 @@ export interface CueWord {
   readonly exact: boolean
   /** Beginning (without "*") of the words it matches; null for whole words. */
   readonly prefix: string | null
-  /** Up to six other words may stand before it. */
+  /** Up to ten other words may stand before it. */
   readonly gapBefore: boolean
   /** A particle that is also a preposition must close its clause. */
   readonly closes: boolean

@@ -13,6 +13,8 @@ const FAMILIES: readonly (readonly CueGroup[])[] = [
 ]
 const COORDINATION_COST = 6
 const BLOCKED_COST = 12
+// A comma, a word and "en".
+const LIST_ITEM = 3
 const OBJECT = /^(in|van|aan|op|met)$/
 
 /** The hits of some groups inside one clause, in reading order. */
@@ -102,12 +104,31 @@ export function governing(view: View, groups: readonly CueGroup[]): Hit | null {
 // "zonder A en met B": "zonder" ends where "met" begins.
 function isClosedOff(view: View, hit: Hit): boolean {
   const between = view.reading.sentence.tokens.slice(hit.to, view.mention.from)
-  // "van X over op Y": what comes instead.
-  if (hit.words.endsWith(' van')) return between.some(({ norm }) => norm === 'naar' || norm === 'op')
+  // "af van X naar Y", "stappen over van X op Y": what comes instead.
+  if (hit.words.endsWith(' van'))
+    return between.some(({ norm }) => norm === 'naar' || (norm === 'op' && hit.words.endsWith('over van')))
   if (hit.words !== 'zonder') return false
-  if (between.some((token) => token.kind === 'punctuation')) return true
+  if (!isList(view, hit)) return true
   return between.some(
     (token, at) => token.norm === 'met' && /^(en|maar|wel)$/.test(between[at - 1]?.norm ?? ''),
+  )
+}
+
+// "… zonder wachttijd, regeldruk en …" goes on, "… zonder wachttijd, want …" does not. What "Zonder …" at the opening
+// names is needed for the rest.
+function isList({ reading, mention, clause }: View, hit: Hit): boolean {
+  const { tokens } = reading.sentence
+  const marks = tokens
+    .map(({ kind }, at) => (kind === 'punctuation' ? at : -1))
+    .filter((at) => at >= hit.to && at < mention.from)
+  if (marks.length === 0) return true
+  const items = marks.map((at, index) => (marks[index + 1] ?? mention.from) - at)
+  const goesOn = [tokens[mention.from - 1], tokens[mention.to]].some((token) => token?.norm === 'en')
+  return (
+    hit.from > clause.from &&
+    goesOn &&
+    marks.every((at) => tokens[at]!.text === ',') &&
+    Math.max(...items) <= LIST_ITEM
   )
 }
 
