@@ -15,13 +15,13 @@ export function merge(judged: readonly Judged[], sentence: Sentence): Judgement[
   if (judged.length === 0) return []
   const positioned = judged.filter(({ judgement }) => judgement.stance !== 'mention')
   const pool = positioned.length > 0 ? positioned : judged
+  const both = wantsBothEnds(pool, sentence)
+  if (both) return [{ ...both, stance: 'mixed', rules: [...both.rules, 'both-ends'] }]
   const weights = new Map<Stance, number>()
   for (const { mention, judgement } of pool) {
     const weight = judgement.confidence * (mention.weight === 'weak' ? WEAK : 1)
     weights.set(judgement.stance, (weights.get(judgement.stance) ?? 0) + weight)
   }
-  const both = wantsBothEnds(pool, sentence)
-  if (both) return [{ ...both, stance: 'mixed', rules: [...both.rules, 'both-ends'] }]
   const stance = weights.has('mixed') ? 'mixed' : [...weights].toSorted((a, b) => b[1] - a[1])[0]![0]
   const lead = pool
     .map(({ judgement }) => judgement)
