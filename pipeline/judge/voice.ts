@@ -25,6 +25,19 @@ const NO_VERBS = new Set([
   'misschien',
   'boven',
   'onzen',
+  // Words that share a form with a verb ("wij minder", "wij niet").
+  'minderen',
+  'nieten',
+  'weren',
+  'innen',
+  'uiten',
+  'maren',
+  'zonderen',
+  'meren',
+  'velen',
+  'wellen',
+  'deren',
+  'eren',
 ])
 
 /** Tokens [from, to) that are the own voice as a subject, first in the clause; null without one. */
