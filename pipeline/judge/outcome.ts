@@ -166,10 +166,15 @@ function byRelative(view: View): Outcome | null {
   const told = tellingIn({ ...view, clause: next }, next.from, next.to)
   if (told === null) return null
   const lowers = reading.hits.some(
-    (hit) => hit.group === 'lowers' && hit.from > next.from && hit.to <= next.to,
+    (hit) => hit.group === 'lowers' && hit.from > next.from && isLast(reading, next, hit.to),
   )
   const sign = lowers ? -told.sign : told.sign
   return { attitude: sign as 1 | -1, from: next.from, front: null, cues: [told.words] }
+}
+
+// "die overlast voorkomt", not "die rust geeft voorkomt …"
+function isLast({ sentence }: View['reading'], clause: Clause, at: number): boolean {
+  return at === clause.to || (at === clause.to - 1 && sentence.tokens[at]!.kind === 'punctuation')
 }
 
 interface Telling {

@@ -2,6 +2,7 @@
 import type { CueGroup } from '../../lexicons/nl/cue-groups.ts'
 import type { Sentence } from '../types.ts'
 import { outcomeOf, verbOf } from './outcome.ts'
+import { chainOf } from './read.ts'
 import type { Clause, Hit, Reading, View } from './types.ts'
 
 const COORDINATORS = new Set(['en', 'of', ',', 'alsmede', 'maar', '/'])
@@ -15,6 +16,7 @@ const COORDINATION_COST = 6
 const BLOCKED_COST = 12
 // A comma, a word and "en".
 const LIST_ITEM = 3
+const JOINING = /^(in|van|aan|op|met|tot|voor|door|bij|en|of|om|is|zijn|wordt|worden)$/
 const OBJECT = /^(in|van|aan|op|met)$/
 
 /** The hits of some groups inside one clause, in reading order. */
@@ -149,13 +151,25 @@ export function distance(view: View, hit: Hit): number {
     OBJECT.test(reading.sentence.tokens[hit.to]?.norm ?? '')
   )
     cost += BLOCKED_COST
-  // "signaleer op tijd, voorkom samen …": the verb behind the comma has its own object.
-  if (hit.from > mention.to && family.includes('less') && reading.sentence.tokens[hit.from - 1]!.text === ',')
+  // "signaleer op tijd, voorkom samen …", "X houdt zicht en voorkomt …": the verb behind it has its own object.
+  if (hit.from > mention.to && family.includes('less') && hasOwnObject(reading.sentence, hit))
     cost += BLOCKED_COST
   for (const other of reading.hits)
     if (other !== hit && family.includes(other.group) && other.from >= from && other.to <= to)
       cost += BLOCKED_COST
   return cost
+}
+
+function hasOwnObject({ tokens }: Sentence, hit: Hit): boolean {
+  const [before, next] = [tokens[hit.from - 1]!.norm, tokens[hit.to]]
+  if (before === ',') return true
+  return (
+    before === 'en' &&
+    hit.at.length === 1 &&
+    hit.words.endsWith('t') &&
+    next?.kind === 'word' &&
+    !JOINING.test(next.norm)
+  )
 }
 
 // "voorkom samen en help het gezin": behind "en" another verb takes over.
@@ -217,6 +231,13 @@ export function comparisonIn(view: View): { readonly opener: Hit; readonly than:
   const than = hitsIn(view, ['than']).find((hit) => view.reading.sentence.tokens[hit.to]?.kind !== 'number')
   if (!than) return null
   const opener = hitsIn(view, ['rather', 'rather-less']).findLast((hit) => hit.from < than.from)
+  // "wij zien liever dat het geld naar A gaat dan naar B"
+  if (!opener && view.clause.role === 'content') {
+    const [, above] = chainOf(view.reading, view.clause)
+    const wish =
+      above && hitsIn(view, ['rather'], above).findLast((hit) => /^(liever|eerder)$/.test(hit.words))
+    return wish ? { opener: wish, than } : null
+  }
   return opener &&
     (than.from > opener.to || !/^(meer|minder)$/.test(opener.words)) &&
     than.from - opener.to <= 10

@@ -35,6 +35,11 @@ export const comparison: JudgeRule = {
       stance: 'agree',
     },
     { text: 'Meer dan 200 instellingen bieden preventie.', term: 'preventie', applies: false },
+    {
+      text: 'Wij zien liever dat het geld naar behandeling gaat dan naar nog meer preventie.',
+      term: 'preventie',
+      stance: 'disagree',
+    },
     { text: 'Naast preventie investeren wij in vroegsignalering.', term: 'preventie', applies: false },
   ],
   apply: (view) => insteadOf(view) ?? above(view) ?? thanSide(view) ?? notBut(view) ?? butWith(view),

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../outcome.ts'
 import { cuesIn, governing, hitsIn } from '../scope.ts'
 import type { Hit, JudgeRule, View } from '../types.ts'
 
@@ -36,10 +37,17 @@ export const harm: JudgeRule = {
       stance: 'disagree',
       function: 'problem',
     },
+    {
+      text: 'Samenwerking verlicht de druk op het gezin.',
+      term: 'Samenwerking',
+      stance: 'agree',
+      applies: false,
+      why: 'what comes of it is told already',
+    },
     { text: 'Wij zoeken samenwerking.', term: 'samenwerking', applies: false },
   ],
   apply: (view) => {
-    const hit = cuesIn(view, ['harm'])[0] ?? behindIt(view)
+    const hit = cuesIn(view, ['harm'])[0] ?? (outcomeOf(view) === null ? behindIt(view) : undefined)
     // "beperkte hulp belemmert …": the lack harms, not the hulp.
     if (!hit || isAbsent(view, hit) || governing(view, ['lack']) !== null) return null
     // In "schotten die samenwerking belemmeren" the object stands before the verb.
