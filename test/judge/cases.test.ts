@@ -51,6 +51,11 @@ const CASES: readonly (readonly [text: string, term: string, pole: '+' | '-' | '
   ['Wij bestrijden lawaai en vinden dat er groepen moeten komen.', 'groepen', '+', 'agree'],
   ['Wij aarzelen niet om in groepen te investeren.', 'groepen', '+', 'agree'],
   ['Wij zetten ons in voor groepen en stoppen met losse gesprekken.', 'groepen', '+', 'agree'],
+  ['Wij sluiten een convenant over groepen.', 'groepen', '+', 'agree'],
+  ['Wij sluiten met onze plannen goed aan op de groepen.', 'groepen', '+', 'agree'],
+  ['Wij sluiten de groepen.', 'groepen', '+', 'disagree'],
+  ['De groep houdt overzicht en voorkomt dubbel werk.', 'groep', '+', 'agree'],
+  ['Bewoners weten niet waar een groep te vinden is.', 'groep', '+', 'agree'],
   ['Er is weinig over van de groepen.', 'groepen', '+', 'agree'],
   ['Wij willen een plein zonder lawaai, regeldruk en papierwerk.', 'regeldruk', '-', 'agree'],
   // reservations
