@@ -13,6 +13,7 @@ export const imperative: JudgeRule = {
     },
     { text: 'Betaal per traject.', term: 'per traject', pole: '-', stance: 'disagree', function: 'demand' },
     { text: 'Zorg dat er een vergunning komt.', term: 'vergunning', stance: 'agree', function: 'demand' },
+    { text: 'Help ouders aan een vergunning.', term: 'vergunning', stance: 'agree', function: 'demand' },
     { text: 'Zorg in de buurt kost geld.', term: 'Zorg', applies: false },
     { text: 'Werkt het wijkteam goed?', term: 'wijkteam', applies: false },
     { text: 'Wij brengen school en wijkteam samen.', term: 'wijkteam', applies: false },
@@ -36,19 +37,20 @@ export function commandIn({ reading: { sentence, clauses }, clause }: View): Tok
 }
 
 const SUBJECTS = /^(wij|we|ik|je|jij|u|hij|zij|ze|het|er|men|dat|dit|is|zijn|wordt|in|van|op|bij)$/
-// Stems that are nouns as well: only "zorg dat", "zorg ervoor" commands.
-const NOUNS = /^(zorg|hulp|steun|werk|start|plan|groei|bouw|vraag|regel|leer|stop|deel|help|spreek)$/
+// Stems that are nouns as well, so not in the list below: only "zorg dat", "zorg ervoor" commands.
+const NOUNS = /^(zorg|hulp|steun|werk|start|plan|groei|bouw|vraag|regel|leer|stop|deel)$/
 const STEMS = new Set(
-  `accepteer bedenk begin behandel behoed behoud bekijk bekostig beloon benoem benut bepaal beperk bescherm beschouw besluit
-  besteed betaal betrek bezuinig bevorder bied bind blijf borg bouw breid breng bundel centreer check combineer concentreer
-  contracteer creeer dek denk deel doe doorbreek draag durf dwing erken experimenteer faciliteer financier gebruik
-  geef geloof gooi grijp gun haal handhaaf help herken herstel herzie hou houd huisvest integreer intensiveer investeer keer
-  kies kijk kom koop koppel laat leer leg lees let luister maak meet monitor neem normaliseer onderzoek ondersteun ontlast
-  ontschot ontwikkel organiseer pak plaats prioriteer reken regel reserveer richt roep scherp schaal schaf schep schrap sla
-  sluit snijd snoei span spreek spreid sta stap start stel steun stimuleer stop stort stuur trek veranker verbeter verbied
-  verbind verbreed verdeel verduidelijk verdubbel vereenvoudig verhelder verhoog verken verklein verkort verlaag verlicht
-  vermijd verminder verplicht verruim verschuif versimpel versnel versterk versoepel vertrouw vervang verwelkom voer voeg
-  volg voorkom voorzie vorm vraag vul waardeer werk wees werf wijs zet zie zoek zorg`.split(/\s+/),
+  `accepteer bedenk begin behandel behoed behoud bekijk bekostig beloon benoem benut bepaal beperk bescherm
+  beschouw besluit besteed betaal betrek bezuinig bevorder bied bind blijf borg breid breng bundel centreer check
+  combineer concentreer contracteer creeer dek denk doe doorbreek draag durf dwing erken experimenteer faciliteer
+  financier gebruik geef geloof gooi grijp gun haal handhaaf help herken herstel herzie hou houd huisvest
+  integreer intensiveer investeer keer kies kijk kom koop koppel laat leg lees let luister maak meet monitor neem
+  normaliseer onderzoek ondersteun ontlast ontschot ontwikkel organiseer pak plaats prioriteer reken reserveer
+  richt roep scherp schaal schaf schep schrap sla sluit snijd snoei span spreek spreid sta stap stel stimuleer
+  stort stuur trek veranker verbeter verbied verbind verbreed verdeel verduidelijk verdubbel vereenvoudig
+  verhelder verhoog verken verklein verkort verlaag verlicht vermijd verminder verplicht verruim verschuif
+  versimpel versnel versterk versoepel vertrouw vervang verwelkom voer voeg volg voorkom voorzie vorm vul waardeer
+  wees werf wijs zet zie zoek`.split(/\s+/),
 )
 
 // "breng", "investeer": a form of a verb without an ending.

@@ -23,6 +23,13 @@ export const twoSided: JudgeRule = {
       applies: false,
       why: 'what follows is said of somebody else',
     },
+    {
+      text: 'Vergunningen zijn nodig, maar worden niet verleend.',
+      term: 'Vergunningen',
+      stance: 'agree',
+      applies: false,
+      why: 'what is not done for it is missed',
+    },
     { text: 'Vergunningen zijn duur, maar nodig.', term: 'Vergunningen', applies: false },
   ],
   apply: (view) => {
@@ -32,12 +39,20 @@ export const twoSided: JudgeRule = {
     const against = reading.hits.find(
       (hit) => hit.from > next.from && hit.to <= next.to && AGAINST.has(hit.group),
     )
-    if (!against || !isPraised(view)) return null
+    if (!against || isMissed(view, next, against) || !isPraised(view)) return null
     return { mixed: true, function: 'condition', cues: [`maar ${against.words}`] }
   },
 }
 
 const AGAINST: ReadonlySet<Hit['group']> = new Set(['reject', 'harm', 'harms', 'trouble', 'negation'])
+
+// "maar wordt niet betaald"
+function isMissed({ reading: { sentence } }: View, { from }: Clause, against: Hit): boolean {
+  const verb = sentence.tokens[from + 1]?.norm ?? ''
+  return (
+    against.group === 'negation' && /^(wordt|worden|krijgt|krijgen|komt|komen|gebeurt|gebeuren)$/.test(verb)
+  )
+}
 
 function isPraised(view: View): boolean {
   const found: (Finding | null)[] = [evaluation.apply(view), effect.apply(view)]
