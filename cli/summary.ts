@@ -1,6 +1,6 @@
 /** What the terminal says at the end: enough to know what was found, how sure it is, and what to look at. */
 import { styleText } from 'node:util'
-import type { Analysis } from '../pipeline/result.ts'
+import type { Analysis, DocumentKind } from '../pipeline/result.ts'
 import type { Lang } from './io.ts'
 
 /** The summary of a run as text, without colours where the terminal has none. */
@@ -29,7 +29,7 @@ function found(analysis: Analysis, text: Text): string {
       (statement) => statement.document === document.id && statement.stance !== 'mention',
     )
     const date = document.date ?? text('geen datum', 'no date')
-    return `  ${pad(document.file, 34)} ${pad(names || text('onbekende organisatie', 'unknown organisation'), 26)} ${pad(document.kind, 18)} ${pad(date, 11)} ${String(own.length).padStart(4)} ${text('standpunten', 'positions')}`
+    return `  ${pad(document.file, 34)} ${pad(names || whose(document.kind, text), 26)} ${pad(document.kind, 18)} ${pad(date, 11)} ${String(own.length).padStart(4)} ${text('standpunten', 'positions')}`
   })
   const head = text(
     `${analysis.documents.length} stukken, ${analysis.actors.length} organisaties, ${analysis.questions.length} vragen, ${positioned} uitspraken met een standpunt; ${cells.length} cellen gevuld, waarvan ${unsure} onzeker`,
@@ -37,6 +37,11 @@ function found(analysis: Analysis, text: Text): string {
   )
   return [styleText('bold', head), ...rows].join('\n')
 }
+
+const whose = (kind: DocumentKind, text: Text): string =>
+  kind === 'uitvraag'
+    ? text('(stelt de vragen)', '(asks the questions)')
+    : text('onbekende organisatie', 'unknown organisation')
 
 function verdicts(analysis: Analysis, text: Text): string {
   const label = (id: string): string => analysis.themes.find((theme) => theme.id === id)?.label ?? id
@@ -49,7 +54,7 @@ function verdicts(analysis: Analysis, text: Text): string {
     [text('Men is het eens over', 'Agreed'), list('agreed')],
     [text('Men is verdeeld over', 'Disputed'), list('disputed')],
     [text('Onder voorwaarden', 'Conditional'), list('conditional')],
-    [text('Eén organisatie noemt', 'Only one speaks of'), list('single')],
+    [text('Eén organisatie neemt een standpunt in over', 'Only one takes a position on'), list('single')],
   ].filter(([, themes]) => themes !== '')
   if (rows.length === 0) return ''
   const legend = text(

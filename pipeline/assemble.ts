@@ -107,8 +107,17 @@ export function assemble(input: AssembleInput): Result {
 
 /** A document whose author is not known speaks under its file name: what it says is kept, and nobody is named wrongly. */
 function voiced(one: ReadDocument): VoicedDocument {
-  const names = one.profile.actors.value
-  return { ...one, voices: isVoiceless(one) ? [`Onbekende afzender (${one.document.file})`] : names }
+  const { actors, kind } = one.profile
+  // Who only asks takes no part in the comparison.
+  const names =
+    kind.value === 'uitvraag' && one.drafts.every(({ stance }) => stance === 'mention') ? [] : actors.value
+  return {
+    ...one,
+    voices:
+      isVoiceless(one) && one.profile.kind.value !== 'uitvraag'
+        ? [`Onbekende afzender (${one.document.file})`]
+        : names,
+  }
 }
 
 interface VoicedDocument extends ReadDocument {

@@ -13,6 +13,7 @@ interface Block {
 /**
  * P(label stays) over all ways in which votes can be right or wrong; a wrong vote falls away. Votes for one
  * stance that share a term stand or fall together with the surest of them, for what misleads one misleads all;
+ * so do those whose words show no attitude (only what was asked, or the kind of text, made them a position);
  * others are independent. One vote of 0.7 gives 0.7, two by different terms 1 − 0.3² = 0.91, two by the same
  * term 0.7; one against one is a mixed cell that stands with 0.7² = 0.49. Silence has no votes: one figure,
  * times the share of what the actor wrote that was read (`read`).
@@ -40,11 +41,19 @@ export function cellConfidence(
   return stands
 }
 
+/** No term of a codebook: it holds together what rests on the form alone. */
+const FORM = '\u0000form'
+const FORM_RULES: ReadonlySet<string> = new Set(['asked', 'genre', 'form', 'done', 'own-deed', 'imperative'])
+
+const isFormOnly = (rules: readonly string[]): boolean => rules.every((rule) => FORM_RULES.has(rule))
+
 /** Joins votes that share a term, directly or through others. */
 function blocksOf(votes: readonly Vote[]): Block[] {
   let blocks: (Block & { readonly terms: ReadonlySet<string> })[] = []
   for (const vote of votes) {
-    const terms = new Set(vote.statements.flatMap((statement) => statement.why.terms))
+    const terms = new Set(
+      vote.statements.flatMap(({ why }) => (isFormOnly(why.rules) ? [...why.terms, FORM] : why.terms)),
+    )
     const joined = blocks.filter((block) => [...terms].some((term) => block.terms.has(term)))
     blocks = [
       ...blocks.filter((block) => !joined.includes(block)),

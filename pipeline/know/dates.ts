@@ -28,7 +28,12 @@ const OTHERS =
   /\b(?:vergadering|bijeenkomst|sessie|\p{L}*gesprek|\p{L}*avond|hoorzitting|zitting|debat|overleg|raad(?:svergadering)? van|commissie\p{L}*|brief van|mail van|uiterlijk|voor|tot|t\/m|deadline|vanaf|per|geldig|kenmerk)\b|vastgesteld|verschenen|\buw\b/iu
 const LABEL = /^(?:datum|dagtekening|gedateerd|d\.d\.|versie|date)(?:\s*:|\s+)\s*/iu
 /** In this order: of a question and its answer in one head, the answer counts. */
-const OFFICIAL = [/(?:voorgesteld|ontvangen)\s+/iu, /(?:ingezonden|ingediend(?: op)?)\s+/iu]
+const OFFICIAL = [
+  /(?:voorgesteld|ontvangen)\s+/iu,
+  /(?:ingezonden|ingediend(?: op)?)\s+/iu,
+  // A motion: "de raad, in vergadering bijeen op …"
+  /\bin\s+(?:\p{L}+\s+){0,2}vergadering\s+bijeen(?:gekomen)?\s+(?:(?:op|d\.?d\.?)\s+)?(?:\p{L}+dag\s+)?/iu,
+]
 
 /** The date and the words it rests on; null when none is the document's own. */
 export function dateOf(document: Document): Inferred<string | null> {

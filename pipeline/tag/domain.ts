@@ -5,8 +5,8 @@ import type { Passage } from '../types.ts'
 
 /** From this share of its passages on, a document as a whole is about the field. (0.2–0.6) */
 const SHARE = 0.3
-/** A shorter document was put in the folder for what it says of the field. (5–20) */
-const FEW = 12
+/** A shorter document was put in the folder for what it says of the field. (4–20) */
+const FEW = 6
 
 /** Tells whether a stretch of text names the field; null when the codebook names none. */
 export function domainPattern({ domain }: Codebook): RegExp | null {

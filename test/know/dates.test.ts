@@ -25,6 +25,14 @@ describe('the date of a document', () => {
       ['Geachte raad,', 'Wij planten bomen.', 'Met vriendelijke groet,', 'Wierdam, 4 maart 2025'],
       '2025-03-04',
     ],
+    [
+      [
+        'MOTIE',
+        'De raad van de gemeente Wierdam, in vergadering bijeen op donderdag 4 maart 2025,',
+        'verzoekt het college bomen te planten.',
+      ],
+      '2025-03-04',
+    ],
   ])('%j has the date %s', async (lines, date) => {
     const found = await dated(lines)
     expect(found.value).toBe(date)

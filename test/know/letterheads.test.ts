@@ -42,6 +42,23 @@ test.each([
     ['Hoorzitting groen', `Wij van Stichting Lommer planten bomen. ${TREES}`, 'Wij willen meer geld.'],
     'Stichting Lommer',
   ],
+  [
+    'an organisation of a kind, in the head and under the greeting',
+    [
+      'Natuurorganisatie De Lommer',
+      'Aan de raad',
+      TREES,
+      'Met vriendelijke groet,',
+      'Jo de Wit',
+      'directeur Natuurorganisatie De Lommer',
+    ],
+    'Natuurorganisatie De Lommer',
+  ],
+  [
+    'a programme with its years before the party',
+    ['Verkiezingsprogramma 2026-2030 Groenlinde Wierdam', `Groenlinde Wierdam plant bomen. ${TREES}`],
+    'Groenlinde Wierdam',
+  ],
 ])('finds the author: %s', async (_, lines, name) => {
   const document = await documentFrom(lines.join('\n\n'), 'stuk.txt')
   expect(actorsOf(document, null, loadMorphology()).value).toEqual([name])

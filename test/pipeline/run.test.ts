@@ -5,6 +5,7 @@ import { loadCues } from '../../lexicons/nl/cues.ts'
 import { loadMorphology } from '../../lexicons/nl/morphology.ts'
 import type { Result } from '../../pipeline/result.ts'
 import { run } from '../../pipeline/run.ts'
+import { documentFrom } from '../support/any-document.ts'
 
 const DEMO = 'corpus/demo'
 let dossier: DossierReading
@@ -98,6 +99,22 @@ describe('the whole run on the demo dossier', () => {
       const counted = (cell?.counts.agree ?? 0) + (cell?.counts.disagree ?? 0) + (cell?.counts.mixed ?? 0)
       expect(counted).toBeLessThanOrEqual(own.size || 1)
     }
+  })
+
+  it('does not count who only asks among the organisations', async () => {
+    const texts = {
+      'uitvraag.txt':
+        'Uitvraag van de griffie van Wierdam\n\nVragen aan de genodigden\n\n1. Hoe werkt u samen met scholen?\n\n2. Wat doet u aan preventie?\n\n3. Wat vraagt u van de raad?',
+      'lommer.txt':
+        'Notitie van Stichting Lommer\n\n1. Hoe werkt u samen met scholen?\n\nWij werken samen met alle scholen.\n\n2. Wat doet u aan preventie?\n\nWij investeren in preventie.\n\n3. Wat vraagt u van de raad?\n\nWij vragen om minder bureaucratie.',
+    }
+    const documents = await Promise.all(Object.entries(texts).map(([file, text]) => documentFrom(text, file)))
+    const { analysis } = analyse({ ...dossier, documents, settings: null, problems: [], inputs: [] })
+    expect(analysis.documents.map(({ kind, actors }) => [kind, actors])).toEqual([
+      ['notitie', ['stichting-lommer']],
+      ['uitvraag', []],
+    ])
+    expect(analysis.actors.map(({ name }) => name)).toEqual(['Stichting Lommer'])
   })
 
   it('takes no position from a printed question', () => {

@@ -21,7 +21,11 @@ const OF_GROUP = new RegExp(
   String.raw`(?:door|van|namens)\s+de\s+fracties?\s+(?:van\s+)?(?:de\s+)?(${NAME})`,
   'u',
 )
-const GENRE_NAME = new RegExp(String.raw`^${GENRE}\s*[:–-]?\s+(${NAME})$`, 'u')
+const YEARS = String.raw`(?:20\d{2}(?:\s*[-–/]\s*20\d{2})?\s+)?`
+const GENRE_NAME = new RegExp(
+  String.raw`^${GENRE}\s*[:–-]?\s+${YEARS}(${NAME})(?:\s+20\d{2}(?:\s*[-–/]\s*20\d{2})?)?$`,
+  'u',
+)
 const NAME_GENRE = new RegExp(String.raw`^(${NAME})\s*[:–|-]\s*${GENRE}(?!\p{L})`, 'u')
 const NAME_DATE = /^(\p{Lu}[^,\d–|]{1,60}?)\s*[,–|-]\s*\d{1,2}\s+\p{L}+\s+20\d{2}$/u
 

@@ -26,7 +26,7 @@ export const quote = (text: string): string => `“${text.replace(/\s+/g, ' ').t
 
 /** Words that only the name of an organisation holds. */
 export const ORGANISATION =
-  /(?<![\p{L}])(?:\p{L}*stichting|\p{L}*vereniging|co[öo]peratie|gemeente|provincie|waterschap|\p{L}*(?:platform|collectief|bond|federatie|instituut|bureau|maatschap|co[öo]rporatie)|samenwerkingsverband|\p{L}*bestuur|B\.?V\.?|N\.?V\.?|corporatie|politie|GGD|GGZ|VNG|universiteit|hogeschool|ombudsman|huis van|(?:buurt|wijk|jeugd|sociaal |sociale )teams?|\p{L}{2,}(?:zorg|welzijn|wonen|bouw|beheer|fonds|kring|lijst|school|kamer|unie|groep)|\p{L}*(?:raad|centrum|partners|netwerk|bibliotheek|vakbond|huisartsen|partij|fractie|college|alliantie|coalitie|comit[ée]))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:\p{L}*stichting|\p{L}*vereniging|co[öo]peratie|gemeente|provincie|waterschap|\p{L}*(?:platform|collectief|bond|federatie|instituut|bureau|maatschap|co[öo]rporatie)|samenwerkingsverband|\p{L}{3,}(?:organisatie|aanbieder|instelling|praktijk)|\p{L}*bestuur|B\.?V\.?|N\.?V\.?|corporatie|politie|GGD|GGZ|VNG|universiteit|hogeschool|ombudsman|huis van|(?:buurt|wijk|jeugd|sociaal |sociale )teams?|\p{L}{2,}(?:zorg|welzijn|wonen|bouw|beheer|fonds|kring|lijst|school|kamer|unie|groep)|\p{L}*(?:raad|centrum|partners|netwerk|bibliotheek|vakbond|huisartsen|partij|fractie|college|alliantie|coalitie|comit[ée]))(?![\p{L}])/iu
 
 /** True for words that can be the name of an organisation: capitals, not too many, no ordinary Dutch word alone. */
 export function isName(text: string, view: View): boolean {
