@@ -55,7 +55,6 @@ const CASES: readonly (readonly [text: string, term: string, pole: '+' | '-' | '
   ['Wij sluiten met onze plannen goed aan op de groepen.', 'groepen', '+', 'agree'],
   ['Wij sluiten de groepen.', 'groepen', '+', 'disagree'],
   ['Wij werken waar het kan met groepen.', 'groepen', '+', 'agree'],
-  ['Twijfels over het adres bespreken bewoners in de groepen.', 'groepen', '+', 'mention'],
   ['Wij hebben onze twijfels over de groepen.', 'groepen', '+', 'mixed'],
   ['De groep houdt overzicht en voorkomt dubbel werk.', 'groep', '+', 'agree'],
   ['Bewoners weten niet waar een groep te vinden is.', 'groep', '+', 'agree'],
