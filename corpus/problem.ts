@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'questionnaire-missing'
   | 'passage-unplaced'
   | 'actor-unknown'
+  | 'question-uncovered'
 
 export interface Problem {
   readonly code: ProblemCode

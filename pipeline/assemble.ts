@@ -17,6 +17,7 @@ import type {
 } from './result.ts'
 import { propositionTheme } from './propositions.ts'
 import type { Settings } from './settings.ts'
+import { uncoveredQuestions } from './uncovered.ts'
 import type { Draft } from './statements.ts'
 import type { Passage, Profile, Questionnaire, Token } from './types.ts'
 
@@ -89,7 +90,18 @@ export function assemble(input: AssembleInput): Result {
       inputs: input.inputs.toSorted((a, b) => compareText(a.file, b.file)),
       lexicons: input.lexicons,
     },
-    problems: [...input.problems, ...given.problems, ...input.read.filter(isVoiceless).map(unknownActor)]
+    problems: [
+      ...input.problems,
+      ...given.problems,
+      ...input.read.filter(isVoiceless).map(unknownActor),
+      ...uncoveredQuestions({
+        questions,
+        passages,
+        statements,
+        documents,
+        source: askedIn?.document.file ?? '',
+      }),
+    ]
       .map((problem): ProblemInfo => problem)
       .toSorted(compareProblems),
     ...input.measured,

@@ -127,6 +127,7 @@ function isNegated({ reading, clause }: View, verb: Hit): boolean {
   )
 }
 
+const FRONTS = /^(met|door|dankzij|zonder)$/
 const LEADS = /^(een|het|de|deze|dit|geen|minder|meer|weinig|\p{L}{3,}e)$/u
 
 /** "Met X krijgen …", "Door X moeten …", "Zonder X loopt …": what stands in front is the cause. */
@@ -134,7 +135,9 @@ function byFront(view: View): Outcome | null {
   const { mention, clause, reading } = view
   const { tokens } = reading.sentence
   const first = tokens[clause.from]
-  if (!first || clause.role !== 'main' || !/^(met|door|dankzij|zonder)$/.test(first.norm)) return null
+  if (!first || !FRONTS.test(first.norm)) return null
+  // "dankzij" opens a clause of its own.
+  if (clause.role !== (first.norm === 'dankzij' ? 'cause' : 'main')) return null
   if (!tokens.slice(clause.from + 1, mention.from).every(({ norm }) => LEADS.test(norm))) return null
   const told = tellingIn(view, mention.to, clause.to)
   if (told === null) {

@@ -38,6 +38,7 @@ export const effect: JudgeRule = {
     { text: 'Door de vergunningen is er geen overlast meer.', term: 'vergunningen', stance: 'agree' },
     { text: 'Vergunningen verkleinen de kans op schade.', term: 'Vergunningen', stance: 'agree' },
     { text: 'Een vergunning die rust geeft voorkomt overlast.', term: 'vergunning', stance: 'agree' },
+    { text: 'Dankzij vergunningen is er rust.', term: 'vergunningen', stance: 'agree' },
     { text: 'Met vergunningen nemen de files af.', term: 'vergunningen', stance: 'agree' },
     { text: 'Met vergunningen verdwijnt de rust.', term: 'vergunningen', stance: 'disagree' },
     { text: 'Vergunningen kunnen rust geven.', term: 'Vergunningen', stance: 'agree' },
