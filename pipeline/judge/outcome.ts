@@ -1,4 +1,5 @@
 /** What a thing is said to bring about: "X zorgt voor onrust", "X voorkomt willekeur", "zonder X loopt het vast". */
+import { PEOPLE, tellingIn } from './telling.ts'
 import type { Clause, Hit, View } from './types.ts'
 
 export interface Outcome {
@@ -18,7 +19,6 @@ const LEAD = 4
 const SUBORDINATE: ReadonlySet<Clause['role']> = new Set(['content', 'cause', 'result', 'case'])
 const VERBS: ReadonlySet<string> = new Set(['raises', 'lowers', 'harms', 'helps'])
 const TELLING: ReadonlySet<Clause['role']> = new Set([...SUBORDINATE, 'main', 'contrast'])
-const BAD: ReadonlySet<string> = new Set(['trouble', 'deficit', 'lack', 'excess'])
 
 /** What comes of the mention as the subject of its clause, or of having or lacking it; null when nothing is told. */
 export function outcomeOf(view: View): Outcome | null {
@@ -149,17 +149,25 @@ function byFront(view: View): Outcome | null {
       ? { attitude: 1, from: mention.to, front: clause.from, cues: [first.norm, none.words] }
       : null
   }
+  // "Met X pakken wij de schulden aan": trouble that the own voice names in a deed is what it works on.
+  if (told.sign < 0 && first.norm !== 'zonder' && actsItself(view)) return null
   const sign = first.norm === 'zonder' ? -told.sign : told.sign
   return { attitude: sign as 1 | -1, from: mention.to, front: clause.from, cues: [first.norm, told.words] }
 }
+
+function actsItself({ reading, mention, clause }: View): boolean {
+  const words = reading.sentence.tokens.slice(mention.to, clause.to).map(({ norm }) => norm)
+  const at = words.findIndex((word) => /^(wij|we|ik)$/.test(word))
+  return at > 0 && !UNDERGOING.test(words[at - 1]!)
+}
+
+const UNDERGOING =
+  /^(krijg|krijgen|loop|lopen|heb|hebben|raak|raken|verlies|verliezen|zijn|komen|kunnen|moeten)$/
 
 // What befalls people says nothing against them.
 function isOfPeople({ reading, mention }: View): boolean {
   return PEOPLE.test(reading.sentence.tokens[mention.to - 1]!.norm)
 }
-
-const PEOPLE =
-  /(kind|kinderen|jongeren?|jeugdigen?|gezin|gezinnen|ouders?|leerling|leerlingen|clienten?|inwoners?|mensen|medewerkers?|professionals?|hulpverleners?)$/
 
 /** "een aanbesteding die dagen vreet": what is told of the thing right behind it. */
 function byRelative(view: View): Outcome | null {
@@ -168,49 +176,5 @@ function byRelative(view: View): Outcome | null {
   if (next?.role !== 'relative' || next.from - mention.to > 1) return null
   const told = tellingIn({ ...view, clause: next }, next.from, next.to)
   if (told === null) return null
-  const lowers = reading.hits.some(
-    (hit) => hit.group === 'lowers' && hit.from > next.from && isLast(reading, next, hit.to),
-  )
-  const sign = lowers ? -told.sign : told.sign
-  return { attitude: sign as 1 | -1, from: next.from, front: null, cues: [told.words] }
-}
-
-// "die overlast voorkomt", not "die rust geeft voorkomt …"
-function isLast({ sentence }: View['reading'], clause: Clause, at: number): boolean {
-  return at === clause.to || (at === clause.to - 1 && sentence.tokens[at]!.kind === 'punctuation')
-}
-
-interface Telling {
-  readonly sign: 1 | -1
-  readonly words: string
-}
-
-/** How many words before what is told of may turn it. */
-const TURNING_REACH = 5
-
-function turnsTelling({ group, from, to }: Hit, outcome: Hit): boolean {
-  if (from >= outcome.from || outcome.from - from > TURNING_REACH) return false
-  // "geen overzicht meer" stands around it, "geen oplossing" holds it.
-  if (group === 'negation') return true
-  return group === 'less'
-    ? to <= outcome.from
-    : group === 'reject' && outcome.group === 'benefit' && to >= outcome.to
-}
-
-const VANISHING =
-  /\b(verdwijnt|verdwijnen|verdwenen|slinkt|slinken|daalt|dalen|afnemen|afneemt|(neemt|nemen) .*\baf)\b/
-
-/** The first good or bad thing told of, turned by what stands before it. */
-function tellingIn({ reading, clause }: View, from: number, to: number): Telling | null {
-  const told = reading.hits.filter((hit) => hit.from >= from && hit.to <= to)
-  const outcomes = told.filter(({ group }) => group === 'benefit' || BAD.has(group))
-  // "verdwijnen de files", "nemen de files af": the verb turns what goes away.
-  const outcome = outcomes.find(({ words }) => !VANISHING.test(words)) ?? outcomes[0]
-  if (!outcome || outcome.from >= clause.to) return null
-  const good = outcome.group === 'benefit'
-  const turns = told.filter((hit) => turnsTelling(hit, outcome))
-  const { tokens } = reading.sentence
-  const words = tokens.slice(from, Math.min(to, clause.to)).map(({ norm }) => norm)
-  const vanishes = !VANISHING.test(outcome.words) && VANISHING.test(words.join(' '))
-  return { sign: (good !== vanishes) === (turns.length % 2 === 0) ? 1 : -1, words: outcome.words }
+  return { attitude: told.sign, from: next.from, front: null, cues: [told.words] }
 }

@@ -56,7 +56,6 @@ const CASES: readonly (readonly [text: string, term: string, pole: '+' | '-' | '
   ['Wij sluiten de groepen.', 'groepen', '+', 'disagree'],
   ['Wij werken waar het kan met groepen.', 'groepen', '+', 'agree'],
   ['Wij hebben onze twijfels over de groepen.', 'groepen', '+', 'mixed'],
-  ['Aanbesteding staat haaks op groepen.', 'groepen', '+', 'mention'],
   ['Aanbesteding staat haaks op groepen.', 'Aanbesteding', '-', 'agree'],
   ['De bedreiging van de wijk vraagt om groepen.', 'groepen', '+', 'agree'],
   ['De groep houdt overzicht en voorkomt dubbel werk.', 'groep', '+', 'agree'],
