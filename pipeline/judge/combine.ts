@@ -41,6 +41,7 @@ export function combine(mention: Mention, applied: readonly Applied[], opposed: 
           attitude,
           topic || (byGenre && !opposed.loaded && mention.pole === '-') ? null : form,
           acts && opposed.meant,
+          said?.rule === 'genre' || said?.rule === 'asked',
         ))
   return {
     stance,
@@ -60,10 +61,11 @@ function stanceOf(
   attitude: number | null,
   form: StatementFunction | null,
   meant: boolean,
+  byForm: boolean,
 ): Stance {
   if (attitude !== null) return (mention.pole === '-' ? -attitude : attitude) > 0 ? 'agree' : 'disagree'
   if (form === null || form === 'fact') return 'mention'
-  if (mention.pole === '0') return mention.weight === 'weak' ? 'mention' : 'agree'
+  if (mention.pole === '0') return mention.weight === 'weak' || byForm ? 'mention' : 'agree'
   // Doing or asking what the proposition opposes is against it, unless its very name is a complaint.
   return mention.pole === '-' && meant && form !== 'problem' ? 'disagree' : 'agree'
 }

@@ -9,8 +9,6 @@ const reference = JSON.parse(readFileSync(join(CORPUS, 'demo-reference.json'), '
 
 /** Cells that say the opposite of what was written, with the reason why they are let stand for now. */
 const KNOWN: Readonly<Record<string, string>> = {
-  'Notitie-De-Grutto.docx aanbesteden: agree':
-    'the cost of tendering is heard, but "gecontracteerde partijen" beside it is read as contracting that was done',
   'Notitie-Koersveer.pdf regie-wij: agree':
     'that somebody lacks the knowledge to direct is read as a wish for more of it; the outright refusal uses no word of the theme',
 }
