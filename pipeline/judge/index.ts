@@ -8,8 +8,8 @@ import { merge } from './merge.ts'
 import { clauseAt, read } from './read.ts'
 import { isLoaded, isTopic } from './scope.ts'
 import { commandIn } from './rules/imperative.ts'
-import { RULES } from './rules/index.ts'
-import type { Applied, View } from './types.ts'
+import { applyRules } from './rules/index.ts'
+import type { View } from './types.ts'
 import { isOwnWay } from './voice.ts'
 
 export interface JudgeInput {
@@ -38,10 +38,7 @@ export function judge(input: JudgeInput, cues: Cues): Judgement[] {
   }
   const judged = uncovered(input.mentions).map((mention) => {
     const view: View = { ...context, mention, clause: clauseAt(reading, mention.from) }
-    const applied = RULES.flatMap((rule): Applied[] => {
-      const finding = rule.apply(view)
-      return finding === null ? [] : [{ ...finding, rule: rule.id }]
-    })
+    const applied = applyRules(view)
     const opposed = {
       loaded: isLoaded(view),
       meant: !isLoaded(view) && (isOwnWay(view) || commandIn(view) !== null),

@@ -1,8 +1,8 @@
 /** What the rules of the judge make of the words of the proposition in an answer. */
 import { combine } from '../combine.ts'
 import { clauseAt } from '../read.ts'
-import { RULES } from '../rules/index.ts'
-import type { Applied, Reading, View } from '../types.ts'
+import { applyRules } from '../rules/index.ts'
+import type { Reading, View } from '../types.ts'
 import { isOwnWay } from '../voice.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -30,10 +30,7 @@ export function attitudesTo(
       voices: [],
       next: null,
     }
-    const applied = RULES.flatMap((rule): Applied[] => {
-      const finding = rule.apply(view)
-      return finding === null ? [] : [{ ...finding, rule: rule.id }]
-    })
+    const applied = applyRules(view)
     const shown = applied.filter((one) => one.attitude !== undefined)
     const { stance } = combine(mention, applied, {
       loaded: false,

@@ -1,5 +1,5 @@
 /** The rules in order: the first that names a function decides it; attitudes of all are multiplied. */
-import type { JudgeRule } from '../types.ts'
+import type { Applied, JudgeRule, View } from '../types.ts'
 import { asked } from './asked.ts'
 import { askedCondition } from './asked-condition.ts'
 import { caseOfTrouble } from './case-of-trouble.ts'
@@ -65,3 +65,11 @@ export const RULES: readonly JudgeRule[] = [
   asked,
   genre,
 ]
+
+/** What the rules have to say of a mention, in their order. */
+export function applyRules(view: View): Applied[] {
+  return RULES.flatMap((rule) => {
+    const finding = rule.apply(view)
+    return finding === null ? [] : [{ ...finding, rule: rule.id }]
+  })
+}
