@@ -38,6 +38,12 @@ export const negation: JudgeRule = {
       stance: 'disagree',
     },
     { text: 'Stel de preventie niet langer uit.', term: 'preventie', stance: 'agree' },
+    {
+      text: 'Wij willen dat niemand wordt doorgestuurd en niet wacht door gebrek aan samenwerking.',
+      term: 'samenwerking',
+      stance: 'agree',
+      applies: false,
+    },
     { text: 'Het gaat niet alleen om preventie.', term: 'preventie', applies: false },
   ],
   apply: (view) => {
@@ -62,7 +68,9 @@ export const negation: JudgeRule = {
 
 function turns(view: View, negation: Hit): boolean {
   // "wij willen dat … niet meer A en B": the negation holds for the whole wish.
-  if (view.clause.role === 'content' && negation.from < view.mention.from && wished(view)) return true
+  // A lack that is wished away stays a lack.
+  if (view.clause.role === 'content' && negation.from < view.mention.from && wished(view))
+    return governing(view, ['lack']) === null
   // "geen X meer"
   const { from, to } = view.mention
   if (negation.from < from && from - negation.from <= 2 && negation.to >= to) return true
