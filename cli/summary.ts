@@ -32,8 +32,8 @@ function found(analysis: Analysis, text: Text): string {
     return `  ${pad(document.file, 34)} ${pad(names || whose(document.kind, text), 26)} ${pad(document.kind, 18)} ${pad(date, 11)} ${String(own.length).padStart(4)} ${text('standpunten', 'positions')}`
   })
   const head = text(
-    `${analysis.documents.length} stukken, ${analysis.actors.length} organisaties, ${analysis.questions.length} vragen, ${positioned} uitspraken met een standpunt; ${cells.length} cellen gevuld, waarvan ${unsure} onzeker`,
-    `${analysis.documents.length} documents, ${analysis.actors.length} organisations, ${analysis.questions.length} questions, ${positioned} statements with a position; ${cells.length} cells filled, ${unsure} of them unsure`,
+    `${analysis.documents.length} stukken, ${analysis.actors.length} organisaties, ${analysis.questions.length} vragen, ${positioned} uitspraken met een standpunt; ${cells.length} vakjes met een standpunt, waarvan ${unsure} onzeker`,
+    `${analysis.documents.length} documents, ${analysis.actors.length} organisations, ${analysis.questions.length} questions, ${positioned} statements with a position; ${cells.length} cells with a position, ${unsure} of them unsure`,
   )
   return [styleText('bold', head), ...rows].join('\n')
 }

@@ -13,7 +13,7 @@ const STANCES = /** @type {const} */ (['agree', 'mixed', 'disagree', 'mention', 
  */
 export function themeChart(m, themes) {
   const total = Math.max(1, m.analysis.actors.length)
-  const [row, left, width] = [26, 250, 420]
+  const [row, left, width] = [26, 300, 420]
   const height = themes.length * row + 30
   const counts = themes.map((theme) => ({ theme, consensus: m.consensus(theme.id) }))
   const bars = counts.map(({ theme, consensus }, i) => {

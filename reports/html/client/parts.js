@@ -239,6 +239,21 @@ export function actorTable(m, { caption, corner, kind = '', actors }, bodies) {
   </div>`
 }
 
+const MONTHS = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+
+/**
+ * "26 februari 2026" for 2026-02-26.
+ * @type {(m: Model, iso: string | null) => string}
+ */
+export function dateText(m, iso) {
+  const [year, month, day] = (iso ?? '').split('-').map(Number)
+  if (iso === null || !year || !month || !day) return m.words.unknownDate ?? ''
+  return `${day} ${MONTHS[m.lang][month - 1]} ${year}`
+}
+
 /**
  * A number with its noun.
  * @type {(m: Model, count: number, one: string, more: string) => Html}

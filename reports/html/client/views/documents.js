@@ -1,6 +1,6 @@
 /** The documents, and the reading view: the whole text with its statements in the margin. */
 import { html, to } from '../html.js'
-import { actorLink, badge, counted, listOf, questionLink, table } from '../parts.js'
+import { actorLink, badge, counted, dateText, listOf, questionLink, table } from '../parts.js'
 
 /** @import { Html } from '../html.js' */
 /** @import { Model, Said } from '../model.js' */
@@ -15,7 +15,7 @@ export function documentsView(m) {
       m,
       one.actors.map((id) => actorLink(m, id)),
     ),
-    one.date ?? m.words.unknownDate,
+    dateText(m, one.date),
     one.pages ?? '–',
     m.saidIn(one.id).length,
   ])
@@ -45,7 +45,7 @@ export function documentView(m, [id = '', target = '']) {
           m,
           one.actors.map((actor) => actorLink(m, actor)),
         )}
-        · ${one.date ?? m.words.unknownDate} · ${one.file}
+        · ${dateText(m, one.date)} · ${one.file}
       </p>
       ${one.ocr === null ? '' : html`<p class="notice">${m.words.ocrHelp}</p>`}
       <details>
@@ -56,7 +56,7 @@ export function documentView(m, [id = '', target = '']) {
           <dt>${m.words.actor}</dt>
           <dd>${inferred.actors.ground}</dd>
           <dt>${m.words.date}</dt>
-          <dd>${inferred.date.value ?? m.words.unknownDate} (${inferred.date.ground})</dd>
+          <dd>${dateText(m, inferred.date.value)} (${inferred.date.ground})</dd>
         </dl>
       </details>
       <p>${counted(m, said.length, 'nStatement', 'nStatements')}</p>
