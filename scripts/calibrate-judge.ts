@@ -5,13 +5,14 @@
  *   npx tsx scripts/calibrate-judge.ts           prints the paths and the bins
  *   npx tsx scripts/calibrate-judge.ts --write   writes pipeline/judge/measured-paths.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyseFolder } from '../cli/analyse-folder.ts'
 import { codingsOf } from '../pipeline/evaluate/codings.ts'
 import { placerFor } from '../pipeline/evaluate/place.ts'
 import { readReference } from '../pipeline/evaluate/reference.ts'
 import { pathOf } from '../pipeline/judge/calibration.ts'
+import { passagesAsDossier } from './passages-to-reference.ts'
 import { referenceOf, type Sample } from './sample-to-reference.ts'
 
 interface Compared {
@@ -42,11 +43,20 @@ async function compare(folder: string, reference: unknown): Promise<Compared[]> 
   })
 }
 
+async function compareOwn(part: string): Promise<Compared[]> {
+  const { folder, reference } = passagesAsDossier(`test/fixtures/jeugdhulp/passages-${part}.jsonl`)
+  const compared = await compare(folder, reference)
+  rmSync(folder, { recursive: true })
+  return compared
+}
+
 const seen = [
   ...(await compare(join(shared, 'dossiers/groningen-2025'), json(join(shared, 'gold/groningen-2025.json')))),
   ...(await compare(extra, sample('development'))),
+  ...(await compareOwn('development')),
 ]
 const heldOut = await compare(extra, sample('sample'))
+const ownHeldOut = await compareOwn('held-out')
 
 const paths: Record<string, { n: number; right: number }> = {}
 for (const { path, right } of seen) {
@@ -61,6 +71,7 @@ const EDGES = [0, 0.5, 0.7, 0.8, 0.85, 0.9]
 for (const [name, compared] of [
   ['seen', seen],
   ['held out', heldOut],
+  ['own, held out', ownHeldOut],
 ] as const)
   for (const [at, from] of EDGES.entries()) {
     const to = EDGES[at + 1] ?? 1.01
@@ -68,13 +79,13 @@ for (const [name, compared] of [
     const right = inside.filter((one) => one.right).length
     if (inside.length > 0)
       console.log(
-        `${name.padEnd(9)} ${from}–${to}: ${right}/${inside.length} = ${(right / inside.length).toFixed(2)}`,
+        `${name.padEnd(14)} ${from}–${to}: ${right}/${inside.length} = ${(right / inside.length).toFixed(2)}`,
       )
   }
 
 if (process.argv.includes('--write')) {
   const provenance =
-    'Statements of the real dossier and of the development texts (two codings by language models), by scripts/calibrate-judge.ts.'
+    'Statements of the real dossier, of the development texts and of passages written for this project (codings by language models), by scripts/calibrate-judge.ts.'
   const file = new URL('../pipeline/judge/measured-paths.ts', import.meta.url)
   const lines = sorted.map(([path, { n, right }]) => `    '${path}': { n: ${n}, right: ${right} },`)
   const head = readFileSync(file, 'utf8').split('} = ')[0]

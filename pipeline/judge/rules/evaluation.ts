@@ -62,6 +62,7 @@ export const evaluation: JudgeRule = {
       applies: false,
     },
     { text: 'Over vergunningen kunnen wij kort zijn: niet doen.', term: 'vergunningen', stance: 'disagree' },
+    { text: 'Dat is gevaarlijk voor het wijkteam.', term: 'wijkteam', applies: false },
     { text: 'Wij hebben vijf wijkteams.', term: 'wijkteams', applies: false },
   ],
   apply: (view) => {
@@ -71,7 +72,9 @@ export const evaluation: JudgeRule = {
     // "blij met de erkenning dat …": what is recognised is held to be so, whatever it is.
     if (isClaim(view, best))
       return { attitude: view.mention.pole === '-' ? -1 : 1, function: 'problem', cues: [best.words] }
-    if (best.group !== 'reject') return { attitude: 1, cues: [best.words] }
+    // Praise near a thing one opposes may be for something beside it.
+    const besides = view.mention.pole === '-' && best.group === 'approve' && !isPredicate(view, best)
+    if (best.group !== 'reject') return { attitude: 1, ...(besides ? { sure: 0.6 } : {}), cues: [best.words] }
     // "zonder overbodige bureaucratie": the bad name adds nothing to what is done about it.
     if (isBadName(view, best) && isChanged(view)) return null
     return { attitude: -1, function: 'problem', cues: [best.words] }
@@ -130,6 +133,9 @@ function limitOf(view: View, hit: Hit): number {
 
 // "een goede beslissing": an inflected adjective speaks of its own noun.
 function belongsElsewhere(view: View, hit: Hit): boolean {
+  // "gevaarlijk voor fietsers": they suffer it.
+  const between = view.reading.sentence.tokens.slice(hit.to, view.mention.from)
+  if (hit.group === 'reject' && between.some(({ norm }) => norm === 'voor')) return true
   if (hit.group === 'support' || hit.at.length > 1 || !hit.words.endsWith('e')) return false
   // "slechte ervaringen met …": the noun is joined to the mention.
   const joined =
