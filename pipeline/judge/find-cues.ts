@@ -9,33 +9,32 @@ const GAP = 10
 
 /** All cues in reading order. */
 export function findCues(tokens: readonly Token[], cues: Cues): Hit[] {
-  const { byForm, wild } = indexOf(cues)
+  const { byForm, wild, size } = indexOf(cues)
   const found: Hit[] = []
-  const present = new Set(tokens.flatMap(({ norm, keys }) => [norm, ...keys]))
+  const present = new Set<string>()
+  for (const { norm, keys } of tokens) {
+    present.add(norm)
+    for (const key of keys) present.add(key)
+  }
+  // A pattern is found under the written form and under its keys, and tried once.
+  const triedAt = new Int32Array(size).fill(-1)
   for (const [start, token] of tokens.entries()) {
     if (token.kind === 'punctuation') continue
-    const tried = new Set<CuePattern>()
-    const attempt = (pattern: CuePattern): void => {
-      if (tried.has(pattern)) return
-      tried.add(pattern)
-      if (!endsAmong(present, pattern)) return
-      const hit = hitAt(pattern, tokens, start)
-      if (hit !== null) found.push(hit)
+    const attempt = (candidates: readonly Candidate[] | undefined): void => {
+      for (const { pattern, id, ends } of candidates ?? []) {
+        if (triedAt[id] === start) continue
+        triedAt[id] = start
+        // Most patterns of two words fail on the second: one look tells whether it stands there at all.
+        if (ends !== null && !ends.some((form) => present.has(form))) continue
+        const hit = hitAt(pattern, tokens, start)
+        if (hit !== null) found.push(hit)
+      }
     }
-    for (const pattern of byForm.get(token.norm) ?? []) attempt(pattern)
-    for (const key of token.keys) for (const pattern of byForm.get(key) ?? []) attempt(pattern)
-    for (const { prefix, pattern } of wild) if (token.norm.startsWith(prefix)) attempt(pattern)
+    attempt(byForm.get(token.norm))
+    for (const key of token.keys) if (key !== token.norm) attempt(byForm.get(key))
+    attempt(wild.get(token.norm.slice(0, PREFIX))?.filter(({ prefix }) => token.norm.startsWith(prefix)))
   }
   return withoutCovered(found)
-}
-
-// Most patterns of two words fail on the second: one look tells whether it stands in the sentence at all.
-function endsAmong(present: ReadonlySet<string>, { words }: CuePattern): boolean {
-  if (words.length === 1) return true
-  const { prefix, forms } = words.at(-1)!
-  if (prefix !== null) return true
-  for (const form of forms) if (present.has(form)) return true
-  return false
 }
 
 function hitAt(pattern: CuePattern, tokens: readonly Token[], start: number): Hit | null {
@@ -181,29 +180,50 @@ function opensUp(other: Hit, hit: Hit): boolean {
   )
 }
 
-interface Index {
-  readonly byForm: ReadonlyMap<string, readonly CuePattern[]>
-  readonly wild: readonly { readonly prefix: string; readonly pattern: CuePattern }[]
+interface Candidate {
+  readonly pattern: CuePattern
+  readonly id: number
+  /** Forms of the last of several words; null where one look does not tell. */
+  readonly ends: readonly string[] | null
 }
+
+interface Index {
+  readonly byForm: ReadonlyMap<string, readonly Candidate[]>
+  /** Patterns that begin with a beginning of a word, by its first letters. */
+  readonly wild: ReadonlyMap<string, readonly (Candidate & { readonly prefix: string })[]>
+  readonly size: number
+}
+
+/** No beginning in the cue files is shorter. */
+const PREFIX = 3
 
 const indexes = new WeakMap<Cues, Index>()
 
 function indexOf(cues: Cues): Index {
   const known = indexes.get(cues)
   if (known) return known
-  const byForm = new Map<string, CuePattern[]>()
-  const wild: { prefix: string; pattern: CuePattern }[] = []
-  for (const pattern of cues.patterns) {
-    const [first] = pattern.words
-    if (first!.prefix !== null) wild.push({ prefix: first!.prefix, pattern })
-    else
-      for (const form of first!.forms) {
-        const known = byForm.get(form)
-        if (known) known.push(pattern)
-        else byForm.set(form, [pattern])
-      }
+  const byForm = new Map<string, Candidate[]>()
+  const wild = new Map<string, (Candidate & { prefix: string })[]>()
+  for (const [id, pattern] of cues.patterns.entries()) {
+    const candidate = { pattern, id, ends: endsOf(pattern) }
+    const { prefix, forms } = pattern.words[0]!
+    if (prefix !== null && prefix.length < PREFIX)
+      throw new Error(`Unexpected cue "${pattern.text}", expected at least ${PREFIX} letters before "*"`)
+    if (prefix !== null) push(wild, prefix.slice(0, PREFIX), { ...candidate, prefix })
+    else for (const form of forms) push(byForm, form, candidate)
   }
-  const index = { byForm, wild }
+  const index = { byForm, wild, size: cues.patterns.length }
   indexes.set(cues, index)
   return index
+}
+
+function endsOf({ words }: CuePattern): readonly string[] | null {
+  const { prefix, forms } = words.at(-1)!
+  return words.length === 1 || prefix !== null ? null : [...forms]
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
 }
