@@ -93,7 +93,7 @@ export function assemble(input: AssembleInput): Result {
     problems: [
       ...input.problems,
       ...given.problems,
-      ...input.read.filter(isVoiceless).map(unknownActor),
+      ...input.read.filter((one) => isVoiceless(one) && !onlyAsks(one)).map(unknownActor),
       ...uncoveredQuestions({
         questions,
         passages,
@@ -119,18 +119,14 @@ export function assemble(input: AssembleInput): Result {
 
 /** A document whose author is not known speaks under its file name: what it says is kept, and nobody is named wrongly. */
 function voiced(one: ReadDocument): VoicedDocument {
-  const { actors, kind } = one.profile
-  // Who only asks takes no part in the comparison.
-  const names =
-    kind.value === 'uitvraag' && one.drafts.every(({ stance }) => stance === 'mention') ? [] : actors.value
-  return {
-    ...one,
-    voices:
-      isVoiceless(one) && one.profile.kind.value !== 'uitvraag'
-        ? [`Onbekende afzender (${one.document.file})`]
-        : names,
-  }
+  if (onlyAsks(one)) return { ...one, voices: [] }
+  const unknown = [`Onbekende afzender (${one.document.file})`]
+  return { ...one, voices: isVoiceless(one) ? unknown : one.profile.actors.value }
 }
+
+/** Who only asks takes no part in the comparison; who also takes a position in it does. */
+const onlyAsks = ({ profile, drafts }: ReadDocument): boolean =>
+  profile.kind.value === 'uitvraag' && drafts.every(({ stance }) => stance === 'mention')
 
 interface VoicedDocument extends ReadDocument {
   readonly voices: readonly string[]

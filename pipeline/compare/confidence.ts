@@ -1,6 +1,7 @@
 /** How sure a cell is: the chance that its stance stands when every vote is right with its own confidence. */
 import type { PositionStance } from '../result.ts'
 import type { Settings } from '../settings.ts'
+import { FORMS } from '../judge/calibration.ts'
 import { label } from './label.ts'
 import type { Vote } from './votes.ts'
 
@@ -43,9 +44,8 @@ export function cellConfidence(
 
 /** No term of a codebook: it holds together what rests on the form alone. */
 const FORM = '\u0000form'
-const FORM_RULES: ReadonlySet<string> = new Set(['asked', 'genre', 'form', 'done', 'own-deed', 'imperative'])
 
-const isFormOnly = (rules: readonly string[]): boolean => rules.every((rule) => FORM_RULES.has(rule))
+const isFormOnly = (rules: readonly string[]): boolean => rules.every((rule) => FORMS.includes(rule))
 
 /** Joins votes that share a term, directly or through others. */
 function blocksOf(votes: readonly Vote[]): Block[] {

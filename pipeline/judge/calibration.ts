@@ -62,4 +62,5 @@ const ATTITUDES = [
   'trend',
   'two-sided',
 ]
-const FORMS = ['own-deed', 'imperative', 'form', 'done', 'asked', 'genre']
+/** Rules that see no attitude in the words, only a form; the strongest evidence first. */
+export const FORMS: readonly string[] = ['own-deed', 'imperative', 'form', 'done', 'asked', 'genre']

@@ -25,19 +25,6 @@ const NO_VERBS = new Set([
   'misschien',
   'boven',
   'onzen',
-  // Words that share a form with a verb ("wij minder", "wij niet").
-  'minderen',
-  'nieten',
-  'weren',
-  'innen',
-  'uiten',
-  'maren',
-  'zonderen',
-  'meren',
-  'velen',
-  'wellen',
-  'deren',
-  'eren',
 ])
 
 /** Tokens [from, to) that are the own voice as a subject, first in the clause; null without one. */
@@ -87,7 +74,11 @@ function isName(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}{2,}$/u.test(token.text) && tokens.some((other) => /\p{Ll}/u.test(other.text))
 }
 
+// Written like this they are no verbs, though they share a lemma with one ("wij minder", but "wij weren").
+const NO_DEED_FORMS = /^(minder|meer|niet|weer|in|uit|maar|zonder|veel|wel|er)$/
+
 function isDeed(token: Token): boolean {
+  if (NO_DEED_FORMS.test(token.norm)) return false
   return token.keys.some(
     (key) => /(en|gaan|doen|staan|slaan)$/.test(key) && !NO_DEEDS.has(key) && !NO_VERBS.has(key),
   )

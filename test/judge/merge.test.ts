@@ -31,7 +31,7 @@ describe('two mentions of one theme in a sentence', () => {
 
   it('are not mixed when the one only tells what the other is about', () => {
     const judgement = judged(
-      'Wij verzetten ons tegen de korting op het fonds.',
+      'Het kabinet houdt vast aan de korting op het fonds.',
       ['korting', '-'],
       ['fonds', '+'],
     )

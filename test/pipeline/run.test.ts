@@ -117,6 +117,18 @@ describe('the whole run on the demo dossier', () => {
     expect(analysis.actors.map(({ name }) => name)).toEqual(['Stichting Lommer'])
   })
 
+  it('keeps what an asker without a name says himself', async () => {
+    const text =
+      'Vragenlijst voor de genodigden\n\nWij willen minder bureaucratie in de jeugdhulp.\n\n1. Hoe werkt u samen met scholen?\n\n2. Wat doet u aan preventie?\n\n3. Wat vraagt u van de raad?'
+    const documents = [await documentFrom(text, 'vragen.txt')]
+    const { analysis } = analyse({ ...dossier, documents, settings: null, problems: [], inputs: [] })
+    expect(analysis.documents[0]?.kind).toBe('uitvraag')
+    expect(analysis.statements.map(({ theme, actor }) => [theme, actor])).toContainEqual([
+      'regeldruk',
+      'onbekende-afzender-vragen-txt',
+    ])
+  })
+
   it('takes no position from a printed question', () => {
     const printed = result.analysis.questions.map(({ text }) => text)
     for (const { quote } of result.analysis.statements) expect(printed).not.toContain(quote)

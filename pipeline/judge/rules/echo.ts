@@ -64,7 +64,8 @@ export const echo: JudgeRule = {
     const verdict = ownSubject(view) === null ? verdictOn(view.next) : null
     if (verdict !== null) return verdict
     if (findingsOf(view).length > 0) return null
-    if (isWish(view.next)) return { attitude: 1, function: 'demand', sure: 0.85, cues: ['wij willen dit'] }
+    const wish = wishIn(view.next)
+    if (wish !== null) return { attitude: 1, function: 'demand', sure: 0.85, cues: [wish] }
     const at = pronounIn(view.next)
     if (at === null) return null
     return said(view.next, clauseAt(view.next, at))
@@ -124,12 +125,13 @@ const VERDICT =
   /^(?:(?:wij|we|ik) (?:vinden|vind|achten|acht|noemen) (?:dat|dit)|(?:dat|dit) (?:vinden|vind|achten|acht|noemen) (?:wij|we|ik))\b/
 
 /** "Wij willen dit voor de hele gemeente." */
-function isWish({ sentence }: Reading): boolean {
+function wishIn({ sentence }: Reading): string | null {
   const opening = sentence.tokens.slice(0, 4).map(({ norm }) => norm)
-  return /^(?:dat|dit|zo|ook)? ?(?:wij|we|wil|willen|gunnen|zien) (?:wij|we|willen|gunnen|zien|wensen) (?:dit|zoiets|dat ook)\b/.test(
-    opening.join(' '),
-  )
+  return WISH.exec(opening.join(' '))?.[0] ?? null
 }
+
+const WISH =
+  /^(?:dat|dit|zo|ook)? ?(?:wij|we|wil|willen|gunnen|zien) (?:wij|we|willen|gunnen|zien|wensen) (?:dit|zoiets|dat ook)\b/
 
 const BOUND =
   /^(?:daar|hier|daarvan|daarvoor|daartegen|hiertegen|hiervoor|hiermee|daarmee|ervan|ervoor|ertegen)$/

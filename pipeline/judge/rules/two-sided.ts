@@ -40,7 +40,11 @@ export const twoSided: JudgeRule = {
       (hit) => hit.from > next.from && hit.to <= next.to && AGAINST.has(hit.group),
     )
     if (!against || isMissed(view, next, against) || !isPraised(view)) return null
-    return { mixed: true, function: 'condition', cues: [`maar ${against.words}`] }
+    return {
+      mixed: true,
+      function: 'condition',
+      cues: [`${reading.sentence.tokens[next.from]!.norm} ${against.words}`],
+    }
   },
 }
 
